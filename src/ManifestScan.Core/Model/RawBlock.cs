@@ -1,0 +1,39 @@
+namespace ManifestScan.Model;
+
+/// <summary>A run of consecutive records of one input as read, by columns: what Ingest hands to Normalize.</summary>
+/// <remarks>
+/// Holds only usable records; a record that could not be split is already a <see cref="Reject"/> and is not counted in
+/// <see cref="RowCount"/>. For every block, records read = <see cref="RowCount"/> + rejected records.
+/// </remarks>
+public sealed class RawBlock
+{
+    readonly RawColumn?[] _columns = new RawColumn?[Enum.GetValues<Field>().Length];
+
+    /// <summary>Index of the source in the run's list of sources.</summary>
+    public required int Source { get; init; }
+
+    /// <summary>What the records are.</summary>
+    public required InputKind Kind { get; init; }
+
+    /// <summary>Number of usable records, 0 or more.</summary>
+    public required int RowCount { get; init; }
+
+    /// <summary>Number of rejected records of this block.</summary>
+    public required int RejectedCount { get; init; }
+
+    /// <summary>Line on which each record begins, 1-based, in the source after decompression.</summary>
+    public required int[] Lines { get; init; }
+
+    /// <summary>Byte offset at which each record begins, 0-based, for message formats; null for delimited text.</summary>
+    public long[]? Offsets { get; init; }
+
+    /// <summary>Rejects and warnings raised while reading, in order of line.</summary>
+    public required IReadOnlyList<Reject> Rejects { get; init; }
+
+    /// <summary>The column that means <paramref name="field"/>; null when the source has none.</summary>
+    public RawColumn? this[Field field]
+    {
+        get => _columns[(int)field];
+        set => _columns[(int)field] = value;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ManifestScan.Model;
+
+/// <summary>Distinct texts of one table, each stored once as UTF-8 and known by a small number.</summary>
+/// <remarks>
+/// Ids run from 0 in the order of first use; <see cref="Null"/> (-1) stands for "not provided" and is never stored.
+/// Ids are local to one dictionary: they never decide an order and never reach an output.
+/// One writer at a time; any number of readers while nobody writes.
+/// </remarks>
+public sealed class TextDictionary
+{
+    /// <summary>The id that means "not provided".</summary>
+    public const int Null = -1;
+
+    const int PageBits = 20;
+    const int PageSize = 1 << PageBits;
+    const int FirstPageSize = 1 << 12;
+
+    readonly List<byte[]> _pages = [];
+    long[] _positions = new long[64];
+    int[] _lengths = new int[64];
+    uint[] _hashes = new uint[64];
+    int[] _slots = new int[128];
+    int _used;
+
+    /// <summary>Number of distinct texts, 0 or more.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The text of <paramref name="id"/> as UTF-8; empty text is possible, null is not.</summary>
+    public ReadOnlySpan<byte> this[int id]
+    {
+        get
+        {
+            long position = _positions[id];
+            return _pages[(int)(position >> PageBits)].AsSpan((int)(position & (PageSize - 1)), _lengths[id]);
+        }
+    }
+
+    /// <summary>The text of <paramref name="id"/> as a new string; null for <see cref="Null"/>.</summary>
+    public string? Text(int id) => id < 0 ? null : Encoding.UTF8.GetString(this[id]);
+
+    /// <summary>The id of a text, or <see cref="Null"/> when it was never interned.</summary>
+    public int Find(ReadOnlySpan<byte> utf8)
+    {
+        uint hash = Hash(utf8);
+        return Probe(utf8, hash, out _);
+    }
+
+    /// <summary>The id of a text, storing it when it is new.</summary>
+    public int Intern(ReadOnlySpan<byte> utf8)
+    {
+        uint hash = Hash(utf8);
+        int id = Probe(utf8, hash, out int slot);
+        return id >= 0 ? id : Add(utf8, hash, slot);
+    }
+
+    /// <summary>The id of a text given as UTF-16, storing it when it is new. Unpaired surrogates become U+FFFD.</summary>
+    public int Intern(ReadOnlySpan<char> text)
+    {
+        byte[]? rented = null;
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        Span<byte> buffer = most <= 512 ? stackalloc byte[512] : (rented = ArrayPool<byte>.Shared.Rent(most));
+        int id = Intern(buffer[..Encoding.UTF8.GetBytes(text, buffer)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+        return id;
+    }
+
+    /// <summary>Interns every text of <paramref name="other"/>, in its order.</summary>
+    /// <returns>For each id of <paramref name="other"/> the id here.</returns>
+    public int[] InternAll(TextDictionary other)
+    {
+        var map = new int[other.Count];
+        for (int id = 0; id < map.Length; id++)
+        {
+            uint hash = other._hashes[id];
+            ReadOnlySpan<byte> text = other[id];
+            int here = Probe(text, hash, out int slot);
+            map[id] = here >= 0 ? here : Add(text, hash, slot);
+        }
+        return map;
+    }
+
+    /// <summary>Bytes held in memory, for the run report.</summary>
+    public long AllocatedBytes =>
+        _pages.Sum(p => (long)p.Length) + (long)_positions.Length * 16 + (long)_slots.Length * sizeof(int);
+
+    int Probe(ReadOnlySpan<byte> utf8, uint hash, out int slot)
+    {
+        int mask = _slots.Length - 1;
+        slot = (int)(hash & (uint)mask);
+        while (_slots[slot] != 0)
+        {
+            int id = _slots[slot] - 1;
+            if (_hashes[id] == hash && this[id].SequenceEqual(utf8))
+            {
+                return id;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return Null;
+    }
+
+    int Add(ReadOnlySpan<byte> utf8, uint hash, int slot)
+    {
+        int id = Count;
+        if (id == _positions.Length)
+        {
+            Array.Resize(ref _positions, id * 2);
+            Array.Resize(ref _lengths, id * 2);
+            Array.Resize(ref _hashes, id * 2);
+        }
+        _positions[id] = Store(utf8);
+        _lengths[id] = utf8.Length;
+        _hashes[id] = hash;
+        _slots[slot] = id + 1;
+        Count++;
+        if (Count * 4L > _slots.Length * 3L)
+        {
+            Grow();
+        }
+        return id;
+    }
+
+    long Store(ReadOnlySpan<byte> utf8)
+    {
+        if (_pages.Count == 0 || _used + utf8.Length > _pages[^1].Length || _used >= PageSize)
+        {
+            int size = Math.Min(PageSize, FirstPageSize << Math.Min(_pages.Count, PageBits));
+            _pages.Add(new byte[Math.Max(size, utf8.Length)]);
+            _used = 0;
+        }
+        long position = ((long)(_pages.Count - 1) << PageBits) | (uint)_used;
+        utf8.CopyTo(_pages[^1].AsSpan(_used));
+        _used += utf8.Length;
+        return position;
+    }
+
+    void Grow()
+    {
+        _slots = new int[checked(_slots.Length * 2)];
+        int mask = _slots.Length - 1;
+        for (int id = 0; id < Count; id++)
+        {
+            int slot = (int)(_hashes[id] & (uint)mask);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+            _slots[slot] = id + 1;
+        }
+    }
+
+    static uint Hash(ReadOnlySpan<byte> text)
+    {
+        unchecked
+        {
+            ulong h = 0x9E3779B97F4A7C15UL ^ (ulong)text.Length;
+            ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(text);
+            foreach (ulong word in words)
+            {
+                h = (h ^ word) * 0xD6E8FEB86659FD93UL;
+                h ^= h >> 32;
+            }
+            ulong tail = 0;
+            foreach (byte b in text[(words.Length * 8)..])
+            {
+                tail = (tail << 8) | b;
+            }
+            h = (h ^ tail) * 0xD6E8FEB86659FD93UL;
+            h ^= h >> 29;
+            return (uint)(h ^ (h >> 32));
+        }
+    }
+}
