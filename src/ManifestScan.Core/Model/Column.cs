@@ -59,6 +59,23 @@ public sealed class Column<T>
         }
     }
 
+    /// <summary>Removes the marked rows; the others keep their order.</summary>
+    /// <param name="isRemoved">One mark per row.</param>
+    public void RemoveWhere(bool[] isRemoved)
+    {
+        int kept = 0;
+        for (int row = 0; row < isRemoved.Length; row++)
+        {
+            if (!isRemoved[row])
+            {
+                this[kept++] = this[row];
+            }
+        }
+        Count = kept;
+        int blocks = (kept + BlockSize - 1) >> BlockBits;
+        _blocks.RemoveRange(blocks, _blocks.Count - blocks);
+    }
+
     void EnsureRoom(int offset, int more = 1)
     {
         if (offset == 0 && Count == _blocks.Count * BlockSize)

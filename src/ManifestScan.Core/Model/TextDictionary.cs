@@ -86,6 +86,9 @@ public sealed class TextDictionary
         return map;
     }
 
+    /// <summary>The id in another dictionary, by the map of <see cref="InternAll"/>; null stays null.</summary>
+    public static int Remap(int[] map, int id) => id < 0 ? id : map[id];
+
     /// <summary>Bytes held in memory, for the run report.</summary>
     public long AllocatedBytes =>
         _pages.Sum(p => (long)p.Length) + (long)_positions.Length * 16 + (long)_slots.Length * sizeof(int);

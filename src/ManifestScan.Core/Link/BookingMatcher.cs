@@ -1,0 +1,99 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Link;
+
+/// <summary>Finds for each movement the booked segment of the same person on the same flight.</summary>
+/// <remarks>
+/// Within a flight a movement takes the booked segment with its document number, else with its folded name; among several the one with its
+/// record locator, else the first by source and line. Each booked segment is taken once.
+/// </remarks>
+sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr movementsOfFlight)
+{
+    readonly int[] _bookingOfMovement = Filled(tables.Movements.Count);
+    readonly int[] _movementOfBooking = Filled(tables.Bookings.Count);
+
+    internal (int[] BookingOfMovement, int[] MovementOfBooking) Match(ParallelOptions parallel)
+    {
+        Csr bookingsOfFlight = Csr.Group(
+            tables.Bookings.Count, flights.Count, row => flights.FlightOfLeg[tables.Bookings.LegIds[row]]);
+        Parallel.For(0, flights.Count, parallel, flight => MatchFlight(movementsOfFlight[flight], bookingsOfFlight[flight]));
+        return (_bookingOfMovement, _movementOfBooking);
+    }
+
+    void MatchFlight(ReadOnlySpan<int> movements, ReadOnlySpan<int> bookings)
+    {
+        if (movements.IsEmpty || bookings.IsEmpty)
+        {
+            return;
+        }
+        MatchBy(movements, bookings, NumberOf);
+        MatchBy(movements, bookings, person => tables.Persons[person].NameKeyId);
+    }
+
+    void MatchBy(ReadOnlySpan<int> movements, ReadOnlySpan<int> bookings, Func<int, int> keyOfPerson)
+    {
+        var keys = new long[bookings.Length];
+        int count = 0;
+        foreach (int booking in bookings)
+        {
+            int key = keyOfPerson(tables.Bookings.PersonIds[booking]);
+            if (key >= 0 && _movementOfBooking[booking] < 0)
+            {
+                keys[count++] = ((long)key << 32) | (uint)booking;
+            }
+        }
+        Span<long> sorted = keys.AsSpan(0, count);
+        sorted.Sort();
+        foreach (int movement in movements)
+        {
+            int key = keyOfPerson(tables.Movements.PersonIds[movement]);
+            if (key >= 0 && _bookingOfMovement[movement] < 0)
+            {
+                Take(movement, key, sorted);
+            }
+        }
+    }
+
+    void Take(int movement, int key, ReadOnlySpan<long> sorted)
+    {
+        int at = sorted.BinarySearch((long)key << 32);
+        int found = -1;
+        for (at = at < 0 ? ~at : at; at < sorted.Length && (int)(sorted[at] >> 32) == key; at++)
+        {
+            int booking = unchecked((int)sorted[at]);
+            if (_movementOfBooking[booking] >= 0)
+            {
+                continue;
+            }
+            bool sameLocator = LocatorOf(booking) == tables.Movements.LocatorIds[movement];
+            if (found < 0 || sameLocator)
+            {
+                found = booking;
+            }
+            if (sameLocator)
+            {
+                break;
+            }
+        }
+        if (found >= 0)
+        {
+            _movementOfBooking[found] = movement;
+            _bookingOfMovement[movement] = found;
+        }
+    }
+
+    int LocatorOf(int booking) => tables.Reservations[tables.Bookings.ReservationIds[booking]].LocatorId;
+
+    int NumberOf(int person)
+    {
+        int document = tables.Persons[person].DocumentId;
+        return document < 0 ? TextDictionary.Null : tables.Documents[document].NumberId;
+    }
+
+    static int[] Filled(int count)
+    {
+        var array = new int[count];
+        Array.Fill(array, -1);
+        return array;
+    }
+}

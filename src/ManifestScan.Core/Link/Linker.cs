@@ -1,0 +1,126 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Link;
+
+/// <summary>Links records: flights, duplicates, bookings to movements, persons to travellers, journeys.</summary>
+/// <param name="resolver">Decides who is who.</param>
+/// <param name="threads">Most threads at work.</param>
+sealed class Linker(ITravellerResolver resolver, int threads)
+{
+    readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = threads };
+
+    /// <summary>Links everything read. The tables are changed: exact duplicates go, and booked movements come.</summary>
+    internal LinkResult Link(TravelTables tables, LinkInputs inputs)
+    {
+        int[] duplicateMovements = DropDuplicateMovements(tables, inputs.Sources.Count);
+        int[] duplicateBookings = DropDuplicateBookings(tables, inputs.Sources.Count);
+        FlightTable flights = FlightGrouping.Group(tables);
+        Csr manifestOfFlight = MovementsByFlight(tables, flights);
+        (int[] bookingOfMovement, int[] movementOfBooking) =
+            new BookingMatcher(tables, flights, manifestOfFlight).Match(_parallel);
+        bookingOfMovement = BookedMovements.Add(tables, flights, bookingOfMovement, movementOfBooking);
+        var contentIds = new ContentIds(tables);
+        long[] movementIds = IdsOf(tables, contentIds);
+        ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
+        TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson);
+        Csr movementsOfFlight = MovementsByFlight(tables, flights);
+        return new LinkResult(
+            new TravelData
+            {
+                Tables = tables,
+                Flights = flights,
+                Travellers = travellers,
+                Itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel),
+                MovementIds = movementIds,
+                BookingOfMovement = bookingOfMovement,
+                MovementOfBooking = movementOfBooking,
+                MovementsOfFlight = movementsOfFlight,
+                PartyOfMovement = Parties.Find(tables, movementsOfFlight, bookingOfMovement),
+                IdentityLinks = resolved.Links,
+                Sources = inputs.Sources,
+                People = inputs.People,
+                Events = inputs.Events,
+            },
+            duplicateMovements,
+            duplicateBookings);
+    }
+
+    long[] IdsOf(TravelTables tables, ContentIds contentIds)
+    {
+        var ids = new long[tables.Movements.Count];
+        Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfMovement(row));
+        // Duplicates are gone, so rows that share a hash differ in content and are told apart here.
+        Duplicates.Find(ids, (_, _) => false);
+        return ids;
+    }
+
+    int[] DropDuplicateMovements(TravelTables tables, int sourceCount)
+    {
+        MovementTable rows = tables.Movements;
+        var contentIds = new ContentIds(tables);
+        var ids = new long[rows.Count];
+        Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfMovement(row));
+        bool[] isDuplicate = Duplicates.Find(ids, (a, b) => rows.PersonIds[a] == rows.PersonIds[b] && rows.LegIds[a] == rows.LegIds[b]
+            && rows.LocatorIds[a] == rows.LocatorIds[b] && rows.SeatIds[a] == rows.SeatIds[b]
+            && rows.Roles[a] == rows.Roles[b] && rows.Statuses[a] == rows.Statuses[b]);
+        int[] counts = CountBySource(isDuplicate, rows.Sources, sourceCount);
+        rows.RemoveWhere(isDuplicate);
+        return counts;
+    }
+
+    int[] DropDuplicateBookings(TravelTables tables, int sourceCount)
+    {
+        BookingTable rows = tables.Bookings;
+        var contentIds = new ContentIds(tables);
+        var ids = new long[rows.Count];
+        Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfBooking(row));
+        bool[] isDuplicate = Duplicates.Find(ids, (a, b) => rows.PersonIds[a] == rows.PersonIds[b] && rows.LegIds[a] == rows.LegIds[b]
+            && rows.ReservationIds[a] == rows.ReservationIds[b] && rows.SegmentNumbers[a] == rows.SegmentNumbers[b]
+            && rows.SegmentStatusIds[a] == rows.SegmentStatusIds[b] && rows.FareClassIds[a] == rows.FareClassIds[b]
+            && rows.TicketIds[a] == rows.TicketIds[b]);
+        int[] counts = CountBySource(isDuplicate, rows.Sources, sourceCount);
+        rows.RemoveWhere(isDuplicate);
+        return counts;
+    }
+
+    static int[] CountBySource(bool[] isMarked, Column<int> sources, int sourceCount)
+    {
+        var counts = new int[sourceCount];
+        for (int row = 0; row < isMarked.Length; row++)
+        {
+            if (isMarked[row])
+            {
+                counts[sources[row]]++;
+            }
+        }
+        return counts;
+    }
+
+    static Csr MovementsByFlight(TravelTables tables, FlightTable flights) =>
+        Csr.Group(tables.Movements.Count, flights.Count, row => flights.FlightOfLeg[tables.Movements.LegIds[row]]);
+
+    static IEnumerable<(int Left, int Right)> SamePassengers(TravelTables tables, int[] bookingOfMovement)
+    {
+        for (int row = 0; row < bookingOfMovement.Length; row++)
+        {
+            if (bookingOfMovement[row] >= 0)
+            {
+                yield return (tables.Movements.PersonIds[row], tables.Bookings.PersonIds[bookingOfMovement[row]]);
+            }
+        }
+    }
+
+    static TravellerTable Travellers(TravelTables tables, ContentIds contentIds, int[] setOfPerson)
+    {
+        var builder = new TravellerBuilder(tables, contentIds, setOfPerson);
+        for (int row = 0; row < tables.Movements.Count; row++)
+        {
+            builder.See(tables.Movements.PersonIds[row], tables.Legs[tables.Movements.LegIds[row]].OrderTicks);
+        }
+        for (int row = 0; row < tables.Bookings.Count; row++)
+        {
+            builder.See(tables.Bookings.PersonIds[row], tables.Legs[tables.Bookings.LegIds[row]].OrderTicks);
+        }
+        return builder.Build();
+    }
+}

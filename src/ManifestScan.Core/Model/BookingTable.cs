@@ -1,0 +1,89 @@
+namespace ManifestScan.Model;
+
+/// <summary>One row per passenger and booked segment, as parallel columns.</summary>
+public sealed class BookingTable
+{
+    /// <summary>The booking, id into <see cref="TravelTables.Reservations"/>; always provided.</summary>
+    public Column<int> ReservationIds { get; } = new();
+
+    /// <summary>The leg, id into <see cref="TravelTables.Legs"/>; always provided.</summary>
+    public Column<int> LegIds { get; } = new();
+
+    /// <summary>The person as written, id into <see cref="TravelTables.Persons"/>; always provided.</summary>
+    public Column<int> PersonIds { get; } = new();
+
+    /// <summary>Number of the segment, 1-based, or 0 when not provided.</summary>
+    public Column<short> SegmentNumbers { get; } = new();
+
+    /// <summary>Status code of the segment as read, id into <see cref="TravelTables.Codes"/>, or -1.</summary>
+    public Column<int> SegmentStatusIds { get; } = new();
+
+    /// <summary>What the status code means.</summary>
+    public Column<MovementStatus> Statuses { get; } = new();
+
+    /// <summary>Fare or booking class, id into <see cref="TravelTables.Codes"/>, or -1.</summary>
+    public Column<int> FareClassIds { get; } = new();
+
+    /// <summary>Ticket, id into <see cref="TravelTables.Contacts"/>, or -1.</summary>
+    public Column<int> TicketIds { get; } = new();
+
+    /// <summary>Index of the source.</summary>
+    public Column<int> Sources { get; } = new();
+
+    /// <summary>Line in the source on which the record begins, 1-based.</summary>
+    public Column<int> Lines { get; } = new();
+
+    /// <summary>Number of rows.</summary>
+    public int Count => LegIds.Count;
+
+    /// <summary>Adds a row.</summary>
+    public void Add(in BookingValues booking)
+    {
+        ReservationIds.Add(booking.ReservationId);
+        LegIds.Add(booking.LegId);
+        PersonIds.Add(booking.PersonId);
+        SegmentNumbers.Add(booking.SegmentNumber);
+        SegmentStatusIds.Add(booking.SegmentStatusId);
+        Statuses.Add(booking.Status);
+        FareClassIds.Add(booking.FareClassId);
+        TicketIds.Add(booking.TicketId);
+        Sources.Add(booking.Source);
+        Lines.Add(booking.Line);
+    }
+
+    /// <summary>Removes the marked rows; the others keep their order.</summary>
+    /// <param name="isRemoved">One mark per row.</param>
+    public void RemoveWhere(bool[] isRemoved)
+    {
+        ReservationIds.RemoveWhere(isRemoved);
+        LegIds.RemoveWhere(isRemoved);
+        PersonIds.RemoveWhere(isRemoved);
+        SegmentNumbers.RemoveWhere(isRemoved);
+        SegmentStatusIds.RemoveWhere(isRemoved);
+        Statuses.RemoveWhere(isRemoved);
+        FareClassIds.RemoveWhere(isRemoved);
+        TicketIds.RemoveWhere(isRemoved);
+        Sources.RemoveWhere(isRemoved);
+        Lines.RemoveWhere(isRemoved);
+    }
+
+    internal void Append(BookingTable other, in TableMaps maps)
+    {
+        for (int row = 0; row < other.Count; row++)
+        {
+            ReservationIds.Add(maps.Reservations[other.ReservationIds[row]]);
+            LegIds.Add(maps.Legs[other.LegIds[row]]);
+            PersonIds.Add(maps.Persons[other.PersonIds[row]]);
+            SegmentStatusIds.Add(TextDictionary.Remap(maps.Codes, other.SegmentStatusIds[row]));
+            FareClassIds.Add(TextDictionary.Remap(maps.Codes, other.FareClassIds[row]));
+            TicketIds.Add(TextDictionary.Remap(maps.Contacts, other.TicketIds[row]));
+        }
+        for (int block = 0; block < other.LegIds.BlockCount; block++)
+        {
+            SegmentNumbers.AddRange(other.SegmentNumbers.Block(block).Span);
+            Statuses.AddRange(other.Statuses.Block(block).Span);
+            Sources.AddRange(other.Sources.Block(block).Span);
+            Lines.AddRange(other.Lines.Block(block).Span);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+namespace ManifestScan.Model;
+
+/// <summary>One row per traveller and flight leg, as parallel columns. About 24 bytes a row beside the tables it points to.</summary>
+public sealed class MovementTable
+{
+    /// <summary>The leg, id into <see cref="TravelTables.Legs"/>; always provided.</summary>
+    public Column<int> LegIds { get; } = new();
+
+    /// <summary>The person as written, id into <see cref="TravelTables.Persons"/>; always provided.</summary>
+    public Column<int> PersonIds { get; } = new();
+
+    /// <summary>Record locator, id into <see cref="TravelTables.Locators"/>, or -1.</summary>
+    public Column<int> LocatorIds { get; } = new();
+
+    /// <summary>Seat, id into <see cref="TravelTables.Codes"/>, or -1.</summary>
+    public Column<int> SeatIds { get; } = new();
+
+    /// <summary>Role on the flight.</summary>
+    public Column<TravelRole> Roles { get; } = new();
+
+    /// <summary>How far the movement got.</summary>
+    public Column<MovementStatus> Statuses { get; } = new();
+
+    /// <summary>Index of the source.</summary>
+    public Column<int> Sources { get; } = new();
+
+    /// <summary>Line in the source on which the record begins, 1-based.</summary>
+    public Column<int> Lines { get; } = new();
+
+    /// <summary>Number of rows.</summary>
+    public int Count => LegIds.Count;
+
+    /// <summary>Adds a row.</summary>
+    public void Add(in MovementValues movement)
+    {
+        LegIds.Add(movement.LegId);
+        PersonIds.Add(movement.PersonId);
+        LocatorIds.Add(movement.LocatorId);
+        SeatIds.Add(movement.SeatId);
+        Roles.Add(movement.Role);
+        Statuses.Add(movement.Status);
+        Sources.Add(movement.Source);
+        Lines.Add(movement.Line);
+    }
+
+    /// <summary>Removes the marked rows; the others keep their order.</summary>
+    /// <param name="isRemoved">One mark per row.</param>
+    public void RemoveWhere(bool[] isRemoved)
+    {
+        LegIds.RemoveWhere(isRemoved);
+        PersonIds.RemoveWhere(isRemoved);
+        LocatorIds.RemoveWhere(isRemoved);
+        SeatIds.RemoveWhere(isRemoved);
+        Roles.RemoveWhere(isRemoved);
+        Statuses.RemoveWhere(isRemoved);
+        Sources.RemoveWhere(isRemoved);
+        Lines.RemoveWhere(isRemoved);
+    }
+
+    internal void Append(MovementTable other, in TableMaps maps)
+    {
+        for (int row = 0; row < other.Count; row++)
+        {
+            LegIds.Add(maps.Legs[other.LegIds[row]]);
+            PersonIds.Add(maps.Persons[other.PersonIds[row]]);
+            LocatorIds.Add(TextDictionary.Remap(maps.Locators, other.LocatorIds[row]));
+            SeatIds.Add(TextDictionary.Remap(maps.Codes, other.SeatIds[row]));
+        }
+        for (int block = 0; block < other.LegIds.BlockCount; block++)
+        {
+            Roles.AddRange(other.Roles.Block(block).Span);
+            Statuses.AddRange(other.Statuses.Block(block).Span);
+            Sources.AddRange(other.Sources.Block(block).Span);
+            Lines.AddRange(other.Lines.Block(block).Span);
+        }
+    }
+}

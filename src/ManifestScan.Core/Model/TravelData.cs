@@ -1,0 +1,56 @@
+namespace ManifestScan.Model;
+
+/// <summary>Everything read, linked: what signals look at. Immutable once made.</summary>
+public sealed class TravelData
+{
+    /// <summary>The records by columns.</summary>
+    public required TravelTables Tables { get; init; }
+
+    /// <summary>Flights.</summary>
+    public required FlightTable Flights { get; init; }
+
+    /// <summary>Travellers.</summary>
+    public required TravellerTable Travellers { get; init; }
+
+    /// <summary>Journeys and trips.</summary>
+    public required Itineraries Itineraries { get; init; }
+
+    /// <summary>For each movement its id, a hash of content, unique in the run.</summary>
+    public required long[] MovementIds { get; init; }
+
+    /// <summary>For each movement the booking row of the same traveller and flight, or -1.</summary>
+    public required int[] BookingOfMovement { get; init; }
+
+    /// <summary>For each booking row its movement, or -1.</summary>
+    public required int[] MovementOfBooking { get; init; }
+
+    /// <summary>For each flight its movement rows, cancelled ones included, in order of source and line.</summary>
+    public required Csr MovementsOfFlight { get; init; }
+
+    /// <summary>For each movement the party, an index: travellers of one booking on one flight, or a traveller alone.</summary>
+    public required int[] PartyOfMovement { get; init; }
+
+    /// <summary>Links that joined or kept apart persons written differently.</summary>
+    public required IReadOnlyList<IdentityLink> IdentityLinks { get; init; }
+
+    /// <summary>The sources, by index.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Lists of persons of interest, as read.</summary>
+    public required IReadOnlyList<ListedPerson> People { get; init; }
+
+    /// <summary>Dated events, as read.</summary>
+    public required IReadOnlyList<DatedEvent> Events { get; init; }
+
+    /// <summary>The traveller of a movement.</summary>
+    public int TravellerOf(int movement) => Travellers.TravellerOfPerson[Tables.Movements.PersonIds[movement]];
+
+    /// <summary>The flight of a movement.</summary>
+    public int FlightOf(int movement) => Flights.FlightOfLeg[Tables.Movements.LegIds[movement]];
+
+    /// <summary>The leg of a movement.</summary>
+    public LegRow LegOf(int movement) => Tables.Legs[Tables.Movements.LegIds[movement]];
+
+    /// <summary>The person as written of a movement.</summary>
+    public PersonRow PersonOf(int movement) => Tables.Persons[Tables.Movements.PersonIds[movement]];
+}

@@ -1,0 +1,69 @@
+namespace ManifestScan.Model;
+
+/// <summary>Everything read from a share of the inputs, normalised and not yet linked.</summary>
+/// <remarks>
+/// A block of records becomes one of these; a run is the blocks appended in the order of the sources. Ids are local: appending maps them.
+/// Because appending is all that happens between shares, shares can be read on different threads or machines.
+/// </remarks>
+public sealed class TravelTables
+{
+    /// <summary>Short codes: carriers, flight numbers, airports, states, document types, seats, agencies, fare classes.</summary>
+    public TextDictionary Codes { get; } = new();
+
+    /// <summary>Names as read, and folded name keys.</summary>
+    public TextDictionary Names { get; } = new();
+
+    /// <summary>Document numbers, normalised and as read.</summary>
+    public TextDictionary Numbers { get; } = new();
+
+    /// <summary>Record locators.</summary>
+    public TextDictionary Locators { get; } = new();
+
+    /// <summary>Telephones, e-mails, addresses, accounts and tickets: texts that leave the program only as keyed tokens.</summary>
+    public TextDictionary Contacts { get; } = new();
+
+    /// <summary>Flight legs.</summary>
+    public LegTable Legs { get; } = new();
+
+    /// <summary>Travel documents.</summary>
+    public DocumentTable Documents { get; } = new();
+
+    /// <summary>Persons as written.</summary>
+    public PersonTable Persons { get; } = new();
+
+    /// <summary>Bookings as written.</summary>
+    public ReservationTable Reservations { get; } = new();
+
+    /// <summary>Movements.</summary>
+    public MovementTable Movements { get; } = new();
+
+    /// <summary>Booked segments.</summary>
+    public BookingTable Bookings { get; } = new();
+
+    /// <summary>Bytes held by everything that movements and bookings share.</summary>
+    public long SharedBytes =>
+        Codes.AllocatedBytes + Names.AllocatedBytes + Numbers.AllocatedBytes + Locators.AllocatedBytes + Contacts.AllocatedBytes
+        + Legs.AllocatedBytes + Documents.AllocatedBytes + Persons.AllocatedBytes + Reservations.AllocatedBytes;
+
+    /// <summary>Adds the rows of other tables behind the rows here.</summary>
+    public void Append(TravelTables other)
+    {
+        int[] codes = [], names = [], numbers = [], locators = [], contacts = [];
+        Parallel.Invoke(
+            () => codes = Codes.InternAll(other.Codes),
+            () => names = Names.InternAll(other.Names),
+            () => numbers = Numbers.InternAll(other.Numbers),
+            () => locators = Locators.InternAll(other.Locators),
+            () => contacts = Contacts.InternAll(other.Contacts));
+        int[] documents = Documents.Append(other.Documents, numbers, codes);
+        var maps = new TableMaps(
+            codes,
+            locators,
+            contacts,
+            Legs.Append(other.Legs, codes),
+            Persons.Append(other.Persons, names, codes, documents),
+            Reservations.Append(other.Reservations, locators, codes, contacts));
+        Movements.Append(other.Movements, maps);
+        Bookings.Append(other.Bookings, maps);
+    }
+}
