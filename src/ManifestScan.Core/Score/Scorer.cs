@@ -1,0 +1,90 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Score;
+
+/// <summary>Adds up hits: bits times weight, capped by signal and by family, mitigated, never below 0.</summary>
+/// <param name="rules">The plan's weights and caps.</param>
+sealed class Scorer(ScoreRules rules)
+{
+    /// <summary>Scores every traveller.</summary>
+    /// <param name="travellers">Travellers in the order of their ids.</param>
+    /// <param name="findings">What each signal found, in order of signal id.</param>
+    internal ScoreBoard Score(TravellerTable travellers, IReadOnlyList<SignalFindings> findings)
+    {
+        ILookup<int, ScoredHit> hits = findings
+            .SelectMany(f => f.Hits, (f, hit) => Weigh(f, hit))
+            .ToLookup(h => h.Hit.Traveller);
+        var scores = new double[travellers.Count];
+        var evidence = new List<ScoredHit>();
+        foreach (IGrouping<int, ScoredHit> own in hits)
+        {
+            List<ScoredHit> settled = Settle([.. own]);
+            scores[own.Key] = Round(settled.Sum(h => h.Contribution));
+            evidence.AddRange(settled);
+        }
+        int[] byRank = Rank(scores);
+        var rankOf = new int[byRank.Length];
+        for (int rank = 0; rank < byRank.Length; rank++)
+        {
+            rankOf[byRank[rank]] = rank;
+        }
+        return new ScoreBoard
+        {
+            Scores = scores,
+            ByRank = byRank,
+            Evidence = [.. evidence.OrderBy(h => rankOf[h.Hit.Traveller]).ThenByDescending(h => h.Contribution).ThenBy(h => h.Signal, StringComparer.Ordinal)],
+            Groups = [.. findings.SelectMany(f => f.Groups).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
+        };
+    }
+
+    ScoredHit Weigh(SignalFindings findings, Hit hit)
+    {
+        SignalWeight weight = rules.Weights[findings.Signal];
+        double contribution = Round(weight.Weight * Math.Min(hit.SurpriseBits, weight.CapBits));
+        return new ScoredHit(findings.Signal, findings.Version, hit, weight.Weight, contribution);
+    }
+
+    /// <summary>Applies family caps, then lets mitigating evidence take away no more than there is.</summary>
+    List<ScoredHit> Settle(List<ScoredHit> hits)
+    {
+        hits.Sort(static (a, b) =>
+        {
+            int byContribution = b.Contribution.CompareTo(a.Contribution);
+            return byContribution != 0 ? byContribution : string.CompareOrdinal(a.Signal, b.Signal);
+        });
+        var left = new Dictionary<string, double>(rules.FamilyCaps, StringComparer.Ordinal);
+        double total = 0;
+        for (int i = 0; i < hits.Count; i++)
+        {
+            double contribution = hits[i].Contribution;
+            if (contribution > 0 && left.TryGetValue(rules.Weights[hits[i].Signal].Family, out double room))
+            {
+                contribution = Math.Min(contribution, room);
+                left[rules.Weights[hits[i].Signal].Family] = room - contribution;
+            }
+            contribution = Round(Math.Max(contribution, -total));
+            total += contribution;
+            hits[i] = hits[i] with { Contribution = contribution };
+        }
+        return hits;
+    }
+
+    /// <summary>Travellers by falling score; they come in the order of their ids, so a stable sort breaks ties by id.</summary>
+    static int[] Rank(double[] scores)
+    {
+        int[] scored = [.. Enumerable.Range(0, scores.Length).Where(t => scores[t] > 0).OrderByDescending(t => scores[t])];
+        var byRank = new int[scores.Length];
+        scored.CopyTo(byRank, 0);
+        int next = scored.Length;
+        for (int traveller = 0; traveller < scores.Length; traveller++)
+        {
+            if (scores[traveller] <= 0)
+            {
+                byRank[next++] = traveller;
+            }
+        }
+        return byRank;
+    }
+
+    static double Round(double bits) => Math.Round(bits, 6, MidpointRounding.AwayFromZero);
+}
