@@ -1,0 +1,11 @@
+namespace ManifestScan.Pipeline;
+
+/// <summary>The cap of a family of signals.</summary>
+public sealed record FamilyRule
+{
+    /// <summary>Most bits that the family's signals add together; above 0.</summary>
+    public required double CapBits { get; init; }
+
+    /// <summary>Which one fact the signals state.</summary>
+    public required string Because { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.IO.Enumeration;
+using ManifestScan.Ingest;
+using ManifestScan.Model;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Checks what a pipeline says of its inputs, and finds what it says of one source.</summary>
+static class InputRules
+{
+    static readonly Dictionary<string, InputKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["manifest"] = InputKind.Manifest,
+        ["booking"] = InputKind.Booking,
+        ["people"] = InputKind.People,
+        ["events"] = InputKind.Events,
+    };
+
+    static readonly Dictionary<string, DateOrder> Orders = new(StringComparer.Ordinal)
+    {
+        ["day-first"] = DateOrder.DayFirst,
+        ["month-first"] = DateOrder.MonthFirst,
+        ["year-first"] = DateOrder.YearFirst,
+    };
+
+    static readonly Dictionary<string, Field> Fields =
+        Enum.GetValues<Field>().ToDictionary(FieldNames.Of, f => f, StringComparer.Ordinal);
+
+    internal static void Check(InputRule rule, string where, ICollection<string> faults)
+    {
+        if (rule.Kind is not null && !Kinds.ContainsKey(rule.Kind))
+        {
+            faults.Add($"{where}.kind: expected {string.Join(", ", Kinds.Keys)}.");
+        }
+        if (rule.DateOrder is not null && !Orders.ContainsKey(rule.DateOrder))
+        {
+            faults.Add($"{where}.dateOrder: expected {string.Join(", ", Orders.Keys)}.");
+        }
+        if (rule.Delimiter is not (null or "tab" or { Length: 1 }))
+        {
+            faults.Add($"{where}.delimiter: expected one character or 'tab'.");
+        }
+        if (rule.HeaderLine < 0)
+        {
+            faults.Add($"{where}.headerLine: expected 0 or more.");
+        }
+        foreach (string field in rule.Columns.Values.Where(f => f != "ignore" && !Fields.ContainsKey(f)))
+        {
+            faults.Add($"{where}.columns: no field '{field}'; fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    /// <summary>What the first fitting rule says of a source; null when none fits.</summary>
+    internal static LayoutOverride? For(string sourceName, IReadOnlyList<InputRule> rules)
+    {
+        InputRule? rule = rules.FirstOrDefault(r => FileSystemName.MatchesSimpleExpression(r.Match, sourceName, ignoreCase: false));
+        return rule is null ? null : new LayoutOverride
+        {
+            Kind = rule.Kind is null ? null : Kinds[rule.Kind],
+            Encoding = rule.Encoding,
+            Delimiter = rule.Delimiter switch { null => null, "tab" => '\t', { } text => text[0] },
+            HeaderLine = rule.HeaderLine,
+            DateOrder = rule.DateOrder is null ? null : Orders[rule.DateOrder],
+            Columns = rule.Columns.ToDictionary(c => c.Key.TrimStart('#'), c => c.Value == "ignore" ? (Field?)null : Fields[c.Value]),
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ManifestScan.Model;
+using ManifestScan.Signals;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Turns arguments and a pipeline file into a plan, or into every fault at once.</summary>
+public sealed class PlanBuilder
+{
+    readonly List<string> _faults = [];
+
+    /// <summary>Builds a plan; the plan is null when there are faults, and the faults are for exit code 2.</summary>
+    public static (RunPlan? Plan, IReadOnlyList<string> Faults) Build(RunArgs args)
+    {
+        var builder = new PlanBuilder();
+        RunPlan? plan = builder.Resolve(args);
+        return builder._faults.Count == 0 ? (plan, []) : (null, builder._faults);
+    }
+
+    RunPlan? Resolve(RunArgs args)
+    {
+        PipelineFile? pipeline = ReadPipeline(args.Pipeline);
+        DateOnly? asOf = Day(args.AsOf);
+        int threads = args.Threads ?? Environment.ProcessorCount;
+        Require(threads is >= 1 and <= 1024, "--threads: expected a number from 1 to 1024.");
+        Severity? failOn = SeverityNamed(args.FailOn);
+        byte[]? key = Key(args.KeyFile);
+        long? memory = ByteSize.Parse(args.Memory, _faults);
+        List<KeyValuePair<string, string>> notes = Notes(args.Notes);
+        foreach (string file in args.People.Concat(args.Events).Where(f => !File.Exists(f)))
+        {
+            _faults.Add($"{file}: no such file.");
+        }
+        if (pipeline is null)
+        {
+            return null;
+        }
+        CheckPipeline(pipeline);
+        var plan = new RunPlan
+        {
+            Inputs = args.Inputs,
+            Output = args.Output is null ? null : Path.GetFullPath(args.Output),
+            Pipeline = pipeline,
+            Rules = Rules(pipeline),
+            Signals = [.. pipeline.Signals.Keys.Order(StringComparer.Ordinal)],
+            People = args.People,
+            Events = args.Events,
+            AsOf = asOf,
+            Threads = threads,
+            MemoryBytes = memory,
+            FailOn = failOn,
+            Key = key,
+            Notes = notes,
+            IsStrict = args.IsStrict,
+            Hash = "",
+        };
+        return plan with { Hash = HashOf(plan) };
+    }
+
+    PipelineFile? ReadPipeline(string nameOrPath)
+    {
+        string? text = EmbeddedPipelines.Text($"pipelines/{nameOrPath}.yaml");
+        if (text is null)
+        {
+            if (!File.Exists(nameOrPath))
+            {
+                _faults.Add($"{nameOrPath}: neither a pipeline file nor one of {string.Join(", ", EmbeddedPipelines.Names)}.");
+                return null;
+            }
+            text = File.ReadAllText(nameOrPath);
+        }
+        return StrictYaml.Read<PipelineFile>(text, nameOrPath, _faults);
+    }
+
+    void CheckPipeline(PipelineFile pipeline)
+    {
+        IReadOnlyList<double> rising = pipeline.Severity.Rising;
+        Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0, "severity: thresholds must rise from above 0.");
+        Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
+        foreach ((string id, SignalRule rule) in pipeline.Signals)
+        {
+            SignalCard? card = SignalCatalogue.Default.Find(id);
+            Require(card is not null, $"signals.{id}: no such signal.");
+            Require(card?.Status != "retired", $"signals.{id}: the signal is retired.");
+            Require(Math.Abs(rule.Weight) <= 10, $"signals.{id}.weight: expected -10 to 10.");
+            Require(rule.CapBits is >= 0 and <= 200, $"signals.{id}.capBits: expected 0 to 200.");
+            Require(pipeline.Families.ContainsKey(rule.Family), $"signals.{id}.family: no family '{rule.Family}'.");
+        }
+        foreach ((string name, FamilyRule family) in pipeline.Families)
+        {
+            Require(family.CapBits > 0, $"families.{name}.capBits: expected more than 0.");
+        }
+        for (int i = 0; i < pipeline.Inputs.Count; i++)
+        {
+            InputRules.Check(pipeline.Inputs[i], $"inputs[{i}]", _faults);
+        }
+    }
+
+    static ScoreRules Rules(PipelineFile pipeline) => new()
+    {
+        Weights = pipeline.Signals.ToDictionary(
+            s => s.Key, s => new SignalWeight(s.Value.Weight, s.Value.CapBits, s.Value.Family), StringComparer.Ordinal),
+        FamilyCaps = pipeline.Families.ToDictionary(f => f.Key, f => f.Value.CapBits, StringComparer.Ordinal),
+        SeverityThresholds = pipeline.Severity.Rising,
+    };
+
+    DateOnly? Day(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        Require(DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day), "--as-of: expected yyyy-MM-dd.");
+        return day;
+    }
+
+    Severity? SeverityNamed(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+        Require(Enum.TryParse(text, ignoreCase: true, out Severity severity) && severity != Severity.None && Enum.IsDefined(severity), "--fail-on: expected low, medium, high or critical.");
+        return severity;
+    }
+
+    byte[]? Key(string? file)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+        if (!File.Exists(file))
+        {
+            _faults.Add($"--key: {file}: no such file.");
+            return null;
+        }
+        byte[] key = File.ReadAllBytes(file);
+        Require(key.Length >= 16, "--key: expected at least 16 bytes.");
+        return key;
+    }
+
+    List<KeyValuePair<string, string>> Notes(IReadOnlyList<string> notes)
+    {
+        var pairs = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string note in notes)
+        {
+            int at = note.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0 || !pairs.TryAdd(note[..at], note[(at + 1)..]))
+            {
+                _faults.Add("--note: expected KEY=VALUE with a key not given before.");
+            }
+        }
+        return [.. pairs];
+    }
+
+    void Require(bool isRight, string fault)
+    {
+        if (!isRight)
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    /// <summary>Hashes what can change a row: not the folder written, not threads or memory, not the order of anything.</summary>
+    static string HashOf(RunPlan plan)
+    {
+        var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["content"] = EmbeddedPipelines.ContentHash(),
+            ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
+            ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
+            ["key"] = plan.Key is null ? null : Convert.ToHexString(SHA256.HashData([.. "manifestscan plan"u8, .. plan.Key])),
+            ["notes"] = plan.Notes,
+            ["severity"] = plan.Rules.SeverityThresholds,
+            ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
+        };
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(matter))));
+    }
+}

@@ -1,0 +1,52 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>A run with everything resolved, before the first byte is read. Immutable.</summary>
+public sealed record RunPlan
+{
+    /// <summary>Files, folders and patterns, as given.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>Absolute folder to write; null when nothing is written.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>The pipeline.</summary>
+    public required PipelineFile Pipeline { get; init; }
+
+    /// <summary>Weights, caps and thresholds, from the pipeline.</summary>
+    public required ScoreRules Rules { get; init; }
+
+    /// <summary>Ids of the signals that run, in order.</summary>
+    public required IReadOnlyList<string> Signals { get; init; }
+
+    /// <summary>Lists of persons of interest to join.</summary>
+    public required IReadOnlyList<string> People { get; init; }
+
+    /// <summary>Files of dated events.</summary>
+    public required IReadOnlyList<string> Events { get; init; }
+
+    /// <summary>The day that counts as today; null for the last departure in the data.</summary>
+    public required DateOnly? AsOf { get; init; }
+
+    /// <summary>Most threads, 1 or more. Default: one per processor.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Most memory in bytes; null for no bound.</summary>
+    public required long? MemoryBytes { get; init; }
+
+    /// <summary>Severity from which a run ends with exit code 4; null for never.</summary>
+    public required Severity? FailOn { get; init; }
+
+    /// <summary>Bytes of the token key; null derives one from the inputs.</summary>
+    public required byte[]? Key { get; init; }
+
+    /// <summary>Notes kept with the run, in order of key.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Notes { get; init; }
+
+    /// <summary>Whether an input that cannot be recognised ends the run with exit code 2.</summary>
+    public required bool IsStrict { get; init; }
+
+    /// <summary>SHA-256, in hexadecimal, over everything in the plan that can change a row, tables and cards included.</summary>
+    public required string Hash { get; init; }
+}

@@ -1,0 +1,129 @@
+using System.Collections;
+using System.Reflection;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Reads a YAML file into a record and collects every fault: unknown, missing and repeated keys, aliases, absurd sizes.</summary>
+/// <remarks>Aliases are refused outright: a configuration needs none, and a few lines of them expand to gigabytes.</remarks>
+static class StrictYaml
+{
+    const int MostCharacters = 1_000_000;
+    const int MostDepth = 32;
+
+    static readonly IDeserializer Deserializer = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+        .WithTypeMapping<IReadOnlyList<InputRule>, List<InputRule>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, FamilyRule>, Dictionary<string, FamilyRule>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, SignalRule>, Dictionary<string, SignalRule>>()
+        .WithEnforceRequiredMembers()
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    /// <summary>Reads a file; null when it has faults.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="name">How the file is called in faults.</param>
+    /// <param name="faults">Receives one line per fault.</param>
+    internal static T? Read<T>(string text, string name, ICollection<string> faults)
+        where T : class
+    {
+        int before = faults.Count;
+        try
+        {
+            if (!IsSane(text, name, faults))
+            {
+                return null;
+            }
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
+            {
+                faults.Add($"{name}: expected one YAML document that is a mapping.");
+                return null;
+            }
+            Check(root, typeof(T), name, "", faults);
+            return faults.Count > before ? null : Deserializer.Deserialize<T>(text);
+        }
+        catch (YamlException e)
+        {
+            faults.Add($"{name}, line {e.Start.Line}: {Innermost(e)}");
+            return null;
+        }
+    }
+
+    static bool IsSane(string text, string name, ICollection<string> faults)
+    {
+        if (text.Length > MostCharacters)
+        {
+            faults.Add($"{name}: {text.Length} characters; at most {MostCharacters} are read.");
+            return false;
+        }
+        var parser = new Parser(new StringReader(text));
+        int depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            string? fault = parser.Current switch
+            {
+                AnchorAlias => "aliases are not allowed",
+                NodeEvent { Anchor.IsEmpty: false } => "anchors are not allowed",
+                _ when depth > MostDepth => $"nested deeper than {MostDepth}",
+                _ => null,
+            };
+            if (fault is not null)
+            {
+                faults.Add($"{name}, line {parser.Current.Start.Line}: {fault}.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void Check(YamlMappingNode node, Type type, string name, string path, ICollection<string> faults)
+    {
+        Dictionary<string, PropertyInfo> members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite)
+            .ToDictionary(p => CamelCaseNamingConvention.Instance.Apply(p.Name), StringComparer.Ordinal);
+        foreach ((YamlNode key, YamlNode value) in node.Children)
+        {
+            string word = key is YamlScalarNode { Value: { } text } ? text : "?";
+            if (!members.TryGetValue(word, out PropertyInfo? member))
+            {
+                faults.Add($"{name}, line {key.Start.Line}: unknown key '{path}{word}'.");
+                continue;
+            }
+            CheckValue(value, member.PropertyType, name, $"{path}{word}.", faults);
+        }
+        foreach (string missing in members.Where(m => m.Value.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
+            .Select(m => m.Key)
+            .Where(m => !node.Children.ContainsKey(new YamlScalarNode(m))))
+        {
+            faults.Add($"{name}, line {node.Start.Line}: key '{path}{missing}' is missing.");
+        }
+    }
+
+    static void CheckValue(YamlNode value, Type type, string name, string path, ICollection<string> faults)
+    {
+        bool isList = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
+        Type element = isList ? type.GetGenericArguments()[^1] : type;
+        bool isOurs = element.Assembly == typeof(StrictYaml).Assembly && !element.IsEnum;
+        IEnumerable<YamlNode> nodes = (isList, value) switch
+        {
+            (true, YamlMappingNode mapping) => mapping.Children.Values,
+            (true, YamlSequenceNode sequence) => sequence.Children,
+            _ => [value],
+        };
+        foreach (YamlMappingNode child in isOurs ? nodes.OfType<YamlMappingNode>() : [])
+        {
+            Check(child, element, name, path, faults);
+        }
+    }
+
+    static string Innermost(Exception e) => e.InnerException is null ? e.Message : Innermost(e.InnerException);
+}
