@@ -12,6 +12,35 @@ public sealed class ScoreBoard
     /// <summary>Evidence in the order of rank, then falling contribution, then signal id.</summary>
     public required IReadOnlyList<ScoredHit> Evidence { get; init; }
 
+    /// <summary>For each traveller the 0-based place in <see cref="ByRank"/>.</summary>
+    public required int[] RankOf { get; init; }
+
+    /// <summary>A traveller's evidence, by falling contribution.</summary>
+    public IEnumerable<ScoredHit> EvidenceOf(int traveller)
+    {
+        _firstOfTraveller ??= FirstRows();
+        if (!_firstOfTraveller.TryGetValue(traveller, out int row))
+        {
+            yield break;
+        }
+        for (; row < Evidence.Count && Evidence[row].Hit.Traveller == traveller; row++)
+        {
+            yield return Evidence[row];
+        }
+    }
+
+    Dictionary<int, int>? _firstOfTraveller;
+
+    Dictionary<int, int> FirstRows()
+    {
+        var first = new Dictionary<int, int>();
+        for (int row = 0; row < Evidence.Count; row++)
+        {
+            first.TryAdd(Evidence[row].Hit.Traveller, row);
+        }
+        return first;
+    }
+
     /// <summary>Groups in the order of falling surprise, then first member.</summary>
     public required IReadOnlyList<GroupFinding> Groups { get; init; }
 }

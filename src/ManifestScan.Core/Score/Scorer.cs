@@ -32,6 +32,7 @@ sealed class Scorer(ScoreRules rules)
         {
             Scores = scores,
             ByRank = byRank,
+            RankOf = rankOf,
             Evidence = [.. evidence.OrderBy(h => rankOf[h.Hit.Traveller]).ThenByDescending(h => h.Contribution).ThenBy(h => h.Signal, StringComparer.Ordinal)],
             Groups = [.. findings.SelectMany(f => f.Groups).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
         };

@@ -1,0 +1,36 @@
+using ManifestScan.Model;
+using static ManifestScan.Output.ColumnOf;
+
+namespace ManifestScan.Output.Tables;
+
+/// <summary>The table <c>scores</c>.</summary>
+static class ScoresTable
+{
+    internal static OutputTable Definition { get; } = new(
+        "scores",
+        "One row per traveller, ordered by rank.",
+        [
+            Text("traveller_id", "Stable id of the traveller: 26 digits and capital letters, a hash of the earliest record's document, else of name and birth date.", (run, t) => run.Data.Travellers.IdOf(t), isNullable: false),
+            Int32("rank", "1 for the highest score; no ties.", (run, t) => Ranks(run)[t] + 1),
+            Double("score", "Bits of surprise, 0 or more: the sum of the traveller's contributions in `evidence`. A reason to look, not a finding.", (run, t) => run.Board!.Scores[t], isNullable: false),
+            Text("severity", "none, low, medium, high or critical, by the plan's thresholds on the score.", (run, t) => Words.Of(run.Rules!.SeverityOf(run.Board!.Scores[t])), isNullable: false),
+            Double("anomaly_p", "Share of ordinary travellers at least as unusual in their features; null until calibrated.", (_, _) => null),
+            Double("p_value", "Chance that an ordinary traveller scores as high; null until calibrated.", (_, _) => null),
+            Double("q_value", "Expected share of false alarms down to this rank; null until calibrated.", (_, _) => null),
+            Ids("surname", "Surname as read in the earliest record; null when not provided.", run => run.Data.Tables.Names, (run, t) => Anchor(run, t).SurnameId),
+            Ids("given_names", "Given names as read in the earliest record; null when not provided.", run => run.Data.Tables.Names, (run, t) => Anchor(run, t).GivenNamesId),
+            Date("date_of_birth", "Birth date where a record gives the whole date; null otherwise.", TravellerFacts.BirthDay),
+            TextList("documents", "Documents shown, as ISSUER:NUMBER, in order; the issuer is empty when not provided.", TravellerFacts.Documents),
+            Int32("movements", "Movements of the traveller, cancelled ones and duty as crew left out.", (run, t) => run.Data.Itineraries.MovementsOfTraveller[t].Length),
+            Time("first_departure_utc", "First departure with a known time, UTC; null when no time is known.", (run, t) => TravellerFacts.Departure(run, t, isLast: false)),
+            Time("last_departure_utc", "Last departure with a known time, UTC; null when no time is known.", (run, t) => TravellerFacts.Departure(run, t, isLast: true)),
+            TextList("reasons", "Ids of the signals that fired, by falling contribution.", (run, t) => TravellerFacts.Evidence(run, t).Select(h => h.Signal)),
+            Text("explanation", "The reasons in sentences, by falling contribution.", (run, t) => TravellerFacts.Explanation(run, t), isNullable: false),
+            Text("review_status", "What a person decided: unreviewed until somebody did.", (_, _) => "unreviewed", isNullable: false),
+        ],
+        run => run.Board!.ByRank);
+
+    static PersonRow Anchor(RunRecord run, int traveller) => run.Data.Tables.Persons[run.Data.Travellers.AnchorPersons[traveller]];
+
+    static int[] Ranks(RunRecord run) => run.Board!.RankOf;
+}
