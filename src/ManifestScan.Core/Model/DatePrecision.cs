@@ -1,17 +1,17 @@
 namespace ManifestScan.Model;
 
-/// <summary>How much of a date was given.</summary>
-public enum DatePrecision
+/// <summary>How much of a date was stated.</summary>
+public enum DatePrecision : byte
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No date.</summary>
     None,
 
-    /// <summary>The year alone.</summary>
+    /// <summary>The year alone; the stored day is 1 January.</summary>
     Year,
 
-    /// <summary>Year and month.</summary>
+    /// <summary>Year and month; the stored day is the first of the month.</summary>
     Month,
 
-    /// <summary>The whole date.</summary>
+    /// <summary>A full date.</summary>
     Day,
 }

@@ -1,20 +1,20 @@
 namespace ManifestScan.Model;
 
-/// <summary>How far a movement got.</summary>
-public enum MovementStatus
+/// <summary>How far a passenger got on a flight.</summary>
+public enum MovementStatus : byte
 {
-    /// <summary>Listed, and nothing else is said.</summary>
+    /// <summary>Not stated, or stated by a code with two meanings.</summary>
     Unknown,
 
-    /// <summary>Booked.</summary>
+    /// <summary>Booked or on a waiting list; not seen at the airport.</summary>
     Booked,
 
-    /// <summary>Checked in.</summary>
+    /// <summary>Checked in, perhaps past security; boarding not stated.</summary>
     CheckedIn,
 
-    /// <summary>Boarded.</summary>
+    /// <summary>On board.</summary>
     Boarded,
 
-    /// <summary>Cancelled: did not travel.</summary>
+    /// <summary>Cancelled, refused or taken off.</summary>
     Cancelled,
 }

@@ -1,14 +1,17 @@
 namespace ManifestScan.Model;
 
-/// <summary>Sex as stated in a record. Carries no weight; kept to keep people apart.</summary>
-public enum Sex
+/// <summary>Sex as a document states it; identity evidence only, never weighed.</summary>
+public enum Sex : byte
 {
-    /// <summary>Not provided or unspecified.</summary>
+    /// <summary>Not stated, or stated as unknown (U).</summary>
     Unknown,
 
     /// <summary>Female.</summary>
     Female,
 
-    /// <summary>Male.</summary>
+    /// <summary>Male. In PAXLST of some writers also the filler for "unknown".</summary>
     Male,
+
+    /// <summary>Stated as unspecified (X).</summary>
+    Unspecified,
 }

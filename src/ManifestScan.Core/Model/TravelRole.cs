@@ -1,14 +1,14 @@
 namespace ManifestScan.Model;
 
-/// <summary>In what role someone is on a flight.</summary>
-public enum TravelRole
+/// <summary>In what capacity somebody is on a flight.</summary>
+public enum TravelRole : byte
 {
     /// <summary>Passenger.</summary>
     Passenger,
 
-    /// <summary>Crew, positioning crew included.</summary>
+    /// <summary>Crew, on duty or positioning.</summary>
     Crew,
 
-    /// <summary>In transit through the state that received the manifest.</summary>
+    /// <summary>Passenger in transit.</summary>
     Transit,
 }

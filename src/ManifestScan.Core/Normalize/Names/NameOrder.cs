@@ -1,0 +1,14 @@
+namespace ManifestScan.Normalize.Names;
+
+/// <summary>Which part comes first in names without a separator; decided per column.</summary>
+enum NameOrder : byte
+{
+    /// <summary>Decided name by name, with a warning where only a guess decides.</summary>
+    Undecided,
+
+    /// <summary>Surname, given names, patronymic.</summary>
+    SurnameFirst,
+
+    /// <summary>Given names, surname.</summary>
+    GivenFirst,
+}
