@@ -1,17 +1,35 @@
 namespace ManifestScan.Model;
 
-/// <summary>One stream of records: a file, or one entry of an archive.</summary>
+/// <summary>One input to read: a file, or one entry of an archive.</summary>
 public sealed class Source
 {
-    /// <summary>Index in the run's list of sources, which is ordered by <see cref="Name"/>.</summary>
+    /// <summary>Place in the run's canonical order of sources, 0-based; what <see cref="Reject.Source"/> refers to.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Path relative to the common root of the inputs, with '/'; an archive entry as <c>a.zip!inner.csv</c>.</summary>
+    /// <summary>
+    /// Path relative to the common root of the inputs, with <c>/</c>; an entry of an archive is <c>a.zip!inner.csv</c>.
+    /// Control characters of file names are shown as <c>?</c>, so that a name cannot act in a terminal.
+    /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>Bytes on disk.</summary>
+    /// <summary>Bytes on disk, 0 or more; for an entry of an archive its compressed bytes.</summary>
     public required long Length { get; init; }
 
-    /// <summary>Opens the decompressed bytes from the beginning.</summary>
+    /// <summary>
+    /// Opens the decompressed bytes from the start; the caller disposes of them. Each call gives a stream of its own.
+    /// Reading throws <see cref="SourceFaultException"/> when an archive is damaged or goes beyond its limits.
+    /// </summary>
     public required Func<Stream> Open { get; init; }
+
+    /// <summary>
+    /// Opens the bytes that the SHA-256 of the source is taken over, when these differ from what <see cref="Open"/> gives
+    /// (a compressed file as it lies on disk); null when they are the same.
+    /// </summary>
+    public Func<Stream>? OpenStored { get; init; }
+
+    /// <summary>Turns the stream of <see cref="OpenStored"/> into that of <see cref="Open"/>; null when they are the same.</summary>
+    public Func<Stream, Stream>? Unpack { get; init; }
+
+    /// <summary>True for an archive that is listed only because some of its entries were refused; it holds nothing to read itself.</summary>
+    public bool IsContainer { get; init; }
 }

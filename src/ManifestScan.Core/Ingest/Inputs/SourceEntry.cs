@@ -1,0 +1,25 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest.Inputs;
+
+/// <summary>A source that has no place in the order yet.</summary>
+sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
+{
+    internal Func<Stream>? OpenStored { get; init; }
+
+    internal Func<Stream, Stream>? Unpack { get; init; }
+
+    /// <summary>Entries of this archive that were refused; their source is set later.</summary>
+    internal IReadOnlyList<Reject> Rejects { get; init; } = [];
+
+    internal Source ToSource(int index) => new()
+    {
+        Index = index,
+        Name = Name,
+        Length = Length,
+        Open = Open,
+        OpenStored = OpenStored,
+        Unpack = Unpack,
+        IsContainer = Rejects.Count > 0,
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using ManifestScan.Ingest.Delimited;
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest.Meaning;
+
+/// <summary>Looks header texts up in the table of synonyms (<c>Reference/header-synonyms.tsv</c>).</summary>
+static class HeaderSynonyms
+{
+    static readonly FrozenDictionary<string, Field[]> ByKey = ReferenceText.Rows("header-synonyms.tsv")
+        .Select(row => (Field: FieldNames.Parse(row[0]), Texts: row[1..].SelectMany(cell => cell.Split('|')).Append(row[0])))
+        .SelectMany(row => row.Texts, (row, text) => (Key: HeaderWords.Key(text), row.Field))
+        .Where(pair => pair.Key.Length > 0)
+        .Distinct()
+        .GroupBy(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> UtcWords = Set("utc", "gmt", "zulu", "uct");
+
+    static readonly FrozenSet<string> ZoneWords = Set("utc", "gmt", "zulu", "uct", "local", "lt", "loc", "msk", "мск", "местное", "местная", "местн");
+
+    static readonly FrozenSet<string> Noise = Set(
+        "pax", "passenger", "passengers", "traveller", "traveler", "guest", "customer", "person", "persons", "client", "scheduled", "sched",
+        "planned", "actual", "of", "the", "s", "in", "for", "code", "iata", "latin", "english", "en", "eng", "lat", "rus", "ru", "value",
+        "field", "info", "details", "text", "col", "column", "flight", "travel", "booking", "pnr", "primary", "main", "contact", "a",
+        "пассажира", "пассажир", "пасс", "клиента", "лица", "сотрудника", "плановое", "плановая", "планируемое", "код", "лат", "рус",
+        "латиницей", "латинскими", "буквами", "основной", "iso", "raw", "orig", "original", "full", "no", "number", "nr", "date");
+
+    /// <summary>What a header text may mean; words that only decorate are left out step by step.</summary>
+    internal static HeaderMatch Find(string header)
+    {
+        List<string> words = HeaderWords.Split(header);
+        bool isUtc = words.Any(UtcWords.Contains);
+        Field[]? whole = Get(words);
+        if (whole is not null)
+        {
+            return new HeaderMatch(whole, 1, isUtc);
+        }
+        foreach (string part in Parts(header))
+        {
+            if (Get(HeaderWords.Split(part)) is { } fields)
+            {
+                return new HeaderMatch(fields, 0.95, isUtc);
+            }
+        }
+        List<string> unzoned = [.. words.Where(w => !ZoneWords.Contains(w))];
+        return Get(unzoned) is { } local ? new HeaderMatch(local, 0.95, isUtc) : FindWithoutNoise(unzoned, isUtc);
+    }
+
+    static HeaderMatch FindWithoutNoise(List<string> words, bool isUtc)
+    {
+        // One decoration less at a time, from either end: "passenger surname (latin)" keeps as much as possible.
+        for (int dropped = 1; dropped < words.Count; dropped++)
+        {
+            for (int front = 0; front <= dropped; front++)
+            {
+                int kept = words.Count - dropped;
+                bool isDecoration = words.Take(front).Concat(words.Skip(front + kept)).All(w => Noise.Contains(w) || char.IsDigit(w[0]));
+                if (isDecoration && Get(words.GetRange(front, kept)) is { } fields)
+                {
+                    return new HeaderMatch(fields, 0.85, isUtc);
+                }
+            }
+        }
+        return HeaderMatch.None;
+    }
+
+    /// <summary>The sides of a bilingual header, "Фамилия / Surname", and what stands before and in brackets.</summary>
+    static string[] Parts(string header) =>
+        header.Split(['/', '|', '\n', '(', ')', '[', ']', '\\'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    static Field[]? Get(List<string> words) => words.Count == 0 ? null : ByKey.GetValueOrDefault(string.Concat(words));
+
+    static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

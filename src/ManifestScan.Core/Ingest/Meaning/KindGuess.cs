@@ -1,0 +1,53 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest.Meaning;
+
+/// <summary>Says from the fields of a table what its records are.</summary>
+static class KindGuess
+{
+    static readonly Field[] PersonFields = [Field.Surname, Field.FullName, Field.GivenNames, Field.DocumentNumber];
+
+    static readonly Field[] FlightFields =
+    [
+        Field.FlightNumber, Field.Route, Field.DepartureAirport, Field.ArrivalAirport, Field.DepartureLocal, Field.DepartureUtc,
+        Field.DepartureTime,
+    ];
+
+    static readonly Field[] BookingFields =
+    [
+        Field.BookedLocal, Field.BookedUtc, Field.Office, Field.Agency, Field.PaymentForm, Field.PaymentAccount, Field.FareClass,
+        Field.SegmentNumber, Field.SegmentStatus, Field.Phone, Field.Email, Field.OtherLocators, Field.Ticket,
+    ];
+
+    static readonly Field[] ManifestFields =
+    [
+        Field.Seat, Field.Bags, Field.Role, Field.Status, Field.DocumentType, Field.DocumentIssuer, Field.DocumentExpiry, Field.BirthDate,
+        Field.Sex, Field.Nationality,
+    ];
+
+    /// <summary>The kind, and 0 to 1 how sure it is.</summary>
+    internal static (InputKind Kind, double Confidence) Guess(IReadOnlyList<SourceColumn> columns)
+    {
+        var fields = columns.Where(c => c.Field is not null).Select(c => c.Field!.Value).ToHashSet();
+        bool hasPerson = PersonFields.Any(fields.Contains);
+        bool hasFlight = FlightFields.Count(fields.Contains) >= 2 || fields.Contains(Field.FlightNumber);
+        if (!hasPerson)
+        {
+            bool isEvent = fields.Contains(Field.EventDate) && (fields.Contains(Field.EventLabel) || fields.Contains(Field.EventPlace));
+            return isEvent ? (InputKind.Events, 0.95) : (InputKind.Unknown, 0.3);
+        }
+        int booking = BookingFields.Count(fields.Contains);
+        int manifest = ManifestFields.Count(fields.Contains);
+        bool isDated = fields.Contains(Field.BookedUtc) || fields.Contains(Field.BookedLocal);
+        if (fields.Contains(Field.RecordLocator) && (booking >= 3 || (booking >= 2 && isDated) || (isDated && manifest == 0)))
+        {
+            return (InputKind.Booking, hasFlight ? 0.98 : 0.85);
+        }
+        if (hasFlight)
+        {
+            return isDated && booking >= 2 ? (InputKind.Booking, 0.8) : (InputKind.Manifest, manifest > 0 || booking == 0 ? 0.98 : 0.8);
+        }
+        bool isOnBoard = fields.Contains(Field.Seat) || fields.Contains(Field.Ticket) || fields.Contains(Field.RecordLocator);
+        return isOnBoard ? (InputKind.Manifest, 0.6) : (InputKind.People, 0.95);
+    }
+}

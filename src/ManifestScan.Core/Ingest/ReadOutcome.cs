@@ -1,0 +1,38 @@
+namespace ManifestScan.Ingest;
+
+/// <summary>What came out of reading one source. Complete once the enumeration has ended.</summary>
+/// <remarks>Records read = <see cref="UsableRows"/> + <see cref="RecordsRejected"/>. Preamble, header, footer and blank lines are not records.</remarks>
+public sealed class ReadOutcome
+{
+    /// <summary>SHA-256 of the bytes as stored, 64 lower-case hexadecimal digits; empty until the end has been reached.</summary>
+    /// <remarks>Of a compressed file the file itself; of an entry of an archive the entry's decompressed bytes.</remarks>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>Bytes as stored that were read, 0 or more.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>Records found, usable and rejected, 0 or more.</summary>
+    public long RecordsRead => UsableRows + RecordsRejected;
+
+    /// <summary>Records that went into blocks, 0 or more.</summary>
+    public long UsableRows { get; private set; }
+
+    /// <summary>Records that could not be split into fields, 0 or more.</summary>
+    public long RecordsRejected { get; private set; }
+
+    /// <summary>Blank lines, repeated headers and footer lines after the first record, 0 or more.</summary>
+    public long LinesSkipped { get; private set; }
+
+    /// <summary>Blocks given out, 0 or more.</summary>
+    public int Blocks { get; private set; }
+
+    internal void Add(int usable, int rejected, int skipped)
+    {
+        UsableRows += usable;
+        RecordsRejected += rejected;
+        LinesSkipped += skipped;
+        Blocks++;
+    }
+
+    internal void Close((string Sha256, long Length) stored) => (Sha256, BytesRead) = stored;
+}
