@@ -8,5 +8,5 @@ namespace ManifestScan.Ingest;
 /// <param name="Field">What the column means; null when it is read over.</param>
 /// <param name="Confidence">0 to 1; 1 for what a pipeline file says, 0 for a column without meaning.</param>
 /// <param name="Reason">One phrase that says what decided it; never holds a value of a record.</param>
-/// <param name="DateOrder">Order of the parts of its dates; <see cref="DateOrder.Unknown"/> where it holds none or nothing decides.</param>
+/// <param name="DateOrder">Order of the parts of its dates; <see cref="DateOrder.Undecided"/> where it holds none or nothing decides.</param>
 public sealed record SourceColumn(int Index, string? Header, Field? Field, double Confidence, string Reason, DateOrder DateOrder);

@@ -10,6 +10,12 @@ public static class FieldNames
     /// <summary>The field in snake case: <c>departure_airport</c>.</summary>
     public static string Of(Field field) => Names[(int)field];
 
+    /// <summary>The field with this name, in snake case.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static Field Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0
+        ? (Field)index
+        : throw new FormatException($"There is no field {name}.");
+
     static string Snake(Field field)
     {
         var text = new StringBuilder();

@@ -20,11 +20,10 @@ static class ByteSize
         {
             return null;
         }
-        int digits = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        string number = digits < 0 ? text : text[..digits];
-        string unit = digits < 0 ? "" : text[digits..].Trim();
+        string unit = text.TrimStart("0123456789.".ToCharArray());
+        string number = text[..^unit.Length];
         if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
-            || !Units.TryGetValue(unit, out long factor) || value * factor is < LeastBytes or > 1e15)
+            || !Units.TryGetValue(unit.Trim(), out long factor) || value * factor is < LeastBytes or > 1e15)
         {
             faults.Add("--memory: expected a size of at least 256MiB, such as 4GiB.");
             return null;

@@ -19,7 +19,7 @@ static class ColumnMeaning
             {
                 taken.Add(known);
             }
-            columns.Add(new SourceColumn(i, header, field, match.Quality, field is null ? "not recognised" : "header", DateOrder.Unknown));
+            columns.Add(new SourceColumn(i, header, field, match.Quality, field is null ? "not recognised" : "header", DateOrder.Undecided));
         }
         _ = given;
         return columns;

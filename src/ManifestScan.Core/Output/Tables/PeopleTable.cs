@@ -1,4 +1,3 @@
-using ManifestScan.Model;
 using static ManifestScan.Output.ColumnOf;
 
 namespace ManifestScan.Output.Tables;

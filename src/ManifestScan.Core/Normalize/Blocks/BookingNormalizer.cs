@@ -1,0 +1,52 @@
+using System.Globalization;
+using ManifestScan.Model;
+using ManifestScan.Normalize.Codes;
+
+namespace ManifestScan.Normalize.Blocks;
+
+/// <summary>Reads a block of booking records.</summary>
+static class BookingNormalizer
+{
+    internal static void Read(RawBlock block, BlockContext context, NormalizedBlock result)
+    {
+        TravelTables tables = result.Tables;
+        var persons = new PersonColumns(block, tables, context);
+        var legs = new LegColumns(block, tables, context);
+        var reservations = new ReservationColumns(block, tables, context);
+        RawValues<short> segment = new(block[Field.SegmentNumber], 0, v => short.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out short n) ? n : (short)0);
+        RawValues<string?> segmentStatus = new(block[Field.SegmentStatus] ?? block[Field.Status], null, v => CodeText.Normalise(v));
+        RawValues<ValueReading<MovementStatus>> status = new(block[Field.SegmentStatus] ?? block[Field.Status], new(MovementStatus.Booked, null), v => StatusReader.Read(v));
+        RawValues<string?> fare = new(block[Field.FareClass], null, v => CodeText.Normalise(v));
+        RawValues<string?> ticket = new(block[Field.Ticket], null, v => ContactText.Digits(v));
+        var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
+        for (int row = 0; row < block.RowCount; row++)
+        {
+            faults.Row = row;
+            if (persons.IsNotAPerson(row))
+            {
+                result.NotAPerson++;
+                continue;
+            }
+            LegColumns.LegEntry leg = legs.Intern(row, faults);
+            int person = persons.Intern(row, leg.Day, faults);
+            if (person < 0)
+            {
+                faults.Reject(RecordFaults.NoPerson);
+                result.Rejected++;
+                continue;
+            }
+            faults.Add(status[row].Fault, Field.SegmentStatus);
+            tables.Bookings.Add(new BookingValues(reservations.Intern(row, faults), leg.Id, person, block.Source, block.Lines[row])
+            {
+                SegmentNumber = segment[row],
+                SegmentStatusId = Code(tables, segmentStatus[row]),
+                Status = status[row].Value,
+                FareClassId = Code(tables, fare[row]),
+                TicketId = ticket[row] is { Length: > 0 } number ? tables.Contacts.Intern(number) : TextDictionary.Null,
+            });
+            result.Used++;
+        }
+    }
+
+    static int Code(TravelTables tables, string? text) => text is { Length: > 0 } ? tables.Codes.Intern(text) : TextDictionary.Null;
+}

@@ -1,0 +1,14 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Is told how far a run has come. Called on the thread that runs.</summary>
+public interface IRunProgress
+{
+    /// <summary>A stage begins.</summary>
+    /// <param name="name">What is done, in a word or two.</param>
+    void Stage(string name);
+
+    /// <summary>More of a source was read.</summary>
+    void Advance(Source source, SourceTally tally);
+}

@@ -1,0 +1,97 @@
+using ManifestScan.Ingest;
+using ManifestScan.Model;
+using ManifestScan.Normalize.Blocks;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Reads every source of a run into one set of tables.</summary>
+sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
+{
+    // Dates without a century or a year need a day to lie near; the plan gives it, else the year of this program.
+    static readonly DateOnly DefaultReference = new(2026, 7, 1);
+
+    /// <summary>Everything read, in the order of the sources.</summary>
+    internal TravelTables Tables { get; } = new();
+
+    /// <summary>Lists of persons of interest.</summary>
+    internal List<ListedPerson> People { get; } = [];
+
+    /// <summary>Dated events.</summary>
+    internal List<DatedEvent> Events { get; } = [];
+
+    /// <summary>Faults in order of source and line.</summary>
+    internal RejectLog Rejects { get; } = new();
+
+    /// <summary>What became of each source.</summary>
+    internal List<SourceTally> Tallies { get; } = [];
+
+    /// <summary>Reads the sources in their order.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="roleOf">Whether a source was given as a people list or as events, or is an ordinary input.</param>
+    internal void Read(IReadOnlyList<Source> sources, Func<Source, InputRole> roleOf)
+    {
+        foreach (Source source in sources)
+        {
+            SourceTally tally = source.IsContainer ? new SourceTally(source) : Read(source, roleOf(source));
+            Tallies.Add(tally);
+        }
+    }
+
+    SourceTally Read(Source source, InputRole role)
+    {
+        LayoutOverride? given = Override(source, role);
+        SourceLayout layout = Recognition.Recognise(source, given, limits);
+        var tally = new SourceTally(source) { Layout = layout, Outcome = new ReadOutcome() };
+        if (!IsRead(layout, role, given, tally))
+        {
+            return tally;
+        }
+        var context = new BlockContext(
+            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of);
+        var options = new ReadOptions { Threads = plan.Threads, ChunkBytes = 4 << 20, Limits = limits, Outcome = tally.Outcome };
+        foreach (NormalizedBlock block in DelimitedReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
+        {
+            Take(block, tally);
+            progress.Advance(source, tally);
+        }
+        return tally;
+    }
+
+    LayoutOverride? Override(Source source, InputRole role)
+    {
+        LayoutOverride? given = InputRules.For(source.Name, plan.Pipeline.Inputs);
+        InputKind? kind = role switch { InputRole.People => InputKind.People, InputRole.Events => InputKind.Events, _ => given?.Kind };
+        return kind is null ? given : (given ?? new LayoutOverride()) with { Kind = kind };
+    }
+
+    bool IsRead(SourceLayout layout, InputRole role, LayoutOverride? given, SourceTally tally)
+    {
+        if (layout.Format != "csv" || layout.Kind == InputKind.Unknown)
+        {
+            if (layout.Format != "empty")
+            {
+                Rejects.Add(RunFaults.UnknownKind(tally.Source.Index, layout.Format));
+                tally.IsUnknown = true;
+            }
+            return false;
+        }
+        // A staff list that lies in the folder never becomes a watch list by accident.
+        if (layout.Kind == InputKind.People && role != InputRole.People && given?.Kind != InputKind.People)
+        {
+            Rejects.Add(RunFaults.PeopleNotJoined(tally.Source.Index));
+            return false;
+        }
+        return true;
+    }
+
+    void Take(NormalizedBlock block, SourceTally tally)
+    {
+        Tables.Append(block.Tables);
+        People.AddRange(block.People);
+        Events.AddRange(block.Events);
+        Rejects.AddRange(block.Rejects);
+        tally.Used += block.Used;
+        tally.NotAPerson += block.NotAPerson;
+        tally.Rejected += block.Rejected;
+    }
+}
