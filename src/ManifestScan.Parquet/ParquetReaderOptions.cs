@@ -24,6 +24,9 @@ public sealed record ParquetReaderOptions
     /// <summary>Most bytes of text in one column of one row group, distinct values only. Default 1 GiB.</summary>
     public int MaxTextBytes { get; init; } = 1 << 30;
 
+    /// <summary>Whether pages are compared with their checksums, where the writer gave any. Default true.</summary>
+    public bool VerifyChecksums { get; init; } = true;
+
     /// <summary>Whether the stream stays open when the reader is disposed. Default false.</summary>
     public bool LeaveOpen { get; init; }
 }

@@ -42,8 +42,12 @@ static class Crc32
             for (int bit = 0; bit < 8; bit++)
                 c = (c & 1) != 0 ? Polynomial ^ (c >> 1) : c >> 1;
             tables[0][i] = c;
-            for (int t = 1; t < Slices; t++)
-                tables[t][i] = c = (c >> 8) ^ tables[0][c & 0xFF];
+        }
+
+        for (int t = 1; t < Slices; t++)
+        {
+            for (int i = 0; i < 256; i++)
+                tables[t][i] = (tables[t - 1][i] >> 8) ^ tables[0][tables[t - 1][i] & 0xFF];
         }
 
         return tables;

@@ -9,7 +9,7 @@ namespace ManifestScan.Parquet.Reading;
 /// <param name="chunk">The chunk as stored.</param>
 /// <param name="start">Where it begins in the file.</param>
 /// <param name="codec">How its pages are compressed.</param>
-/// <param name="limits">Page size limit.</param>
+/// <param name="limits">Page size limit, and whether checksums are compared.</param>
 sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, ParquetReaderOptions limits)
 {
     int _position;
@@ -28,7 +28,7 @@ sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, Pa
                 throw place.Damaged(FormattableString.Invariant($"a page of {header.CompressedSize} bytes where {chunk.Length - _position} are left"));
             ReadOnlyMemory<byte> stored = chunk.Slice(_position, header.CompressedSize);
             _position += header.CompressedSize;
-            if (header.Crc is uint crc && Crc32.Of(stored.Span) != crc)
+            if (limits.VerifyChecksums && header.Crc is uint crc && Crc32.Of(stored.Span) != crc)
                 throw place.Damaged("a page whose checksum does not fit its content");
             if (header.Type != PageType.Index)
                 return Open(header, stored, place);
