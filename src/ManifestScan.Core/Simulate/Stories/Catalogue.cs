@@ -1,0 +1,55 @@
+namespace ManifestScan.Simulate.Stories;
+
+/// <summary>Every story and look-alike, in the order of <see cref="Stage.Tag"/>.</summary>
+static class Catalogue
+{
+    internal static readonly Script[] All =
+    [
+        new("founding", false, 7, OfficialStories.Founding),
+        new("serial-passports", false, 3, IdentityStories.SerialPassports),
+        new("two-passports", false, 1, IdentityStories.TwoPassports),
+        new("two-places", false, 1, IdentityStories.TwoPlaces),
+        new("other-spelling", false, 1, IdentityStories.OtherSpelling),
+        new("alias", false, 2, IdentityStories.Alias),
+        new("swapped-traveller", false, 2, IdentityStories.SwappedTraveller),
+        new("shadow-pair", false, 2, CompanyStories.ShadowPair),
+        new("shadow-neighbour", false, 2, CompanyStories.ShadowNeighbour),
+        new("follower", false, 2, CompanyStories.Follower),
+        new("quiet-group", false, 5, CompanyStories.QuietGroup),
+        new("leaves-after-event", false, 3, CompanyStories.LeavesAfterEvent),
+        new("one-phone", false, 6, BookingStories.OnePhone),
+        new("unbooked", false, 1, BookingStories.Unbooked),
+        new("booking-burst", false, 6, BookingStories.Burst),
+        new("late-cash-ring", false, 5, BookingStories.LateCashRing),
+        new("courier", false, 1, RouteStories.Courier),
+        new("hub-reversal", false, 1, RouteStories.HubReversal),
+
+        new("delegation", true, 7, OfficialLookAlikes.Delegation),
+        new("posted-official", true, 1, OfficialLookAlikes.PostedOfficial),
+        new("family-numbers", true, 4, IdentityLookAlikes.FamilyNumbers),
+        new("dual-national", true, 1, IdentityLookAlikes.DualNational),
+        new("namesake", true, 2, IdentityLookAlikes.Namesake),
+        new("renamed", true, 1, IdentityLookAlikes.Renamed),
+        new("twins", true, 2, IdentityLookAlikes.Twins),
+        new("replaced-colleague", true, 2, IdentityLookAlikes.ReplacedColleague),
+        new("holiday-couple", true, 2, CompanyLookAlikes.HolidayCouple),
+        new("company-pair", true, 2, CompanyLookAlikes.CompanyPair),
+        new("commuters", true, 2, CompanyLookAlikes.Commuters),
+        new("assistant", true, 2, CompanyLookAlikes.Assistant),
+        new("shift-rotation", true, 5, CompanyLookAlikes.ShiftRotation),
+        new("sports-team", true, 8, CompanyLookAlikes.SportsTeam),
+        new("medical-attendant", true, 2, CompanyLookAlikes.MedicalAttendant),
+        new("event-audience", true, 4, CompanyLookAlikes.EventAudience),
+        new("agency-phone", true, 6, BookingLookAlikes.AgencyPhone),
+        new("standby-staff", true, 1, BookingLookAlikes.StandbyStaff),
+        new("separate-tour", true, 6, BookingLookAlikes.SeparateTour),
+        new("labour-crew", true, 5, BookingLookAlikes.LabourCrew),
+        new("relocation", true, 3, RouteLookAlikes.Relocation),
+        new("field-engineer", true, 1, RouteLookAlikes.FieldEngineer),
+        new("missed-connection", true, 1, RouteLookAlikes.MissedConnection),
+    ];
+
+    internal static IReadOnlyList<string> StoryNames { get; } = [.. All.Where(s => !s.IsLookAlike).Select(s => s.Name)];
+
+    internal static IReadOnlyList<string> LookAlikeNames { get; } = [.. All.Where(s => s.IsLookAlike).Select(s => s.Name)];
+}

@@ -1,0 +1,114 @@
+using ManifestScan.Simulate.Travel;
+using ManifestScan.Simulate.Worlds;
+
+namespace ManifestScan.Simulate.Stories;
+
+/// <summary>Stories around who is near whom.</summary>
+static class CompanyStories
+{
+    /// <summary>Two strangers on bookings of their own meet on the same flights again and again, on different routes.</summary>
+    internal static void ShadowPair(Stage stage)
+    {
+        int home = stage.DrawHome();
+        stage.AddStranger(home);
+        stage.AddStranger(home);
+        int times = stage.Times;
+        for (int i = 0; i < times; i++)
+        {
+            IdentityStories.FlyApart(stage, home, stage.SpreadDay(i, times), Purpose.Business);
+        }
+        stage.AddOrdinaryTrips(0, home);
+        stage.AddOrdinaryTrips(1, home);
+    }
+
+    /// <summary>The second always takes the flight before or after the first's, on every one of many routes.</summary>
+    internal static void ShadowNeighbour(Stage stage) => Behind(stage, stage.Times + 1, () => stage.Dice.Chance(.5) ? 1 : 0);
+
+    /// <summary>The second arrives one to three days after the first, wherever the first goes, and leaves later.</summary>
+    internal static void Follower(Stage stage) => Behind(stage, stage.Times + 1, () => stage.Dice.Between(1, 3));
+
+    /// <summary>Four to six people of one town who never share a booking and stay in the same cities at the same time.</summary>
+    internal static void QuietGroup(Stage stage)
+    {
+        int home = stage.DrawHome(), size = stage.Dice.Between(4, 6), meetings = stage.Times;
+        for (int m = 0; m < size; m++)
+        {
+            stage.AddStranger(home);
+        }
+        for (int i = 0; i < meetings; i++)
+        {
+            int pair = stage.Network.DrawPair(home, ref stage.Dice), day = stage.SpreadDay(i, meetings);
+            for (int m = 0; m < size; m++)
+            {
+                bool comes = stage.Dice.Chance(stage.Level == 1 ? .85 : 1);
+                if (stage.Find(home, pair, day + stage.Dice.Below(2), stage.Dice.Between(3, 6)) is { } trip && comes)
+                {
+                    stage.Fly(m, trip.Legs, stage.Sell(m, home, Purpose.Visit, trip.Legs[0]));
+                }
+            }
+        }
+    }
+
+    /// <summary>Three people come to a city days before an event, each alone, and are gone by one-way tickets within a day of its end; at several events.</summary>
+    internal static void LeavesAfterEvent(Stage stage)
+    {
+        int home = stage.DrawHome();
+        for (int m = 0; m < 3; m++)
+        {
+            stage.AddStranger(home);
+        }
+        int events = 1 + stage.Level;
+        for (int i = 0; i < events; i++)
+        {
+            int pair = stage.Network.DrawPair(home, ref stage.Dice), city = stage.Network.OtherEnd(pair, home);
+            ReadOnlySpan<Occasion> all = stage.Occasions.At(city);
+            Occasion occasion = all[i % all.Length];
+            for (int m = 0; m < 3; m++)
+            {
+                Leave(stage, m, home, pair, occasion);
+            }
+        }
+    }
+
+    static void Leave(Stage stage, int member, int home, int pair, Occasion occasion)
+    {
+        int city = stage.Network.OtherEnd(pair, home);
+        if (stage.Find(home, pair, Math.Max(0, occasion.Day - stage.Dice.Between(8, 11)), 0, oneWay: true) is not { } there
+            || stage.Find(city, pair, occasion.EndDay + stage.Dice.Below(2), 0, oneWay: true) is not { } away
+            || stage.World.Finder.ArrivalUtc(there.Legs[0]) >= stage.World.Finder.DepartureUtc(away.Legs[0])
+            || !stage.Hold(member, [there.Legs[0], away.Legs[0]]))
+        {
+            return;
+        }
+        stage.FlyAnyway(member, there.Legs, stage.Sell(member, home, Purpose.Visit, there.Legs[0]));
+        Terms late = stage.Sell(member, city, Purpose.Business, away.Legs[0]);
+        late.CreatedUtcMinute = Counter.Created(stage.World.Finder.DepartureUtc(away.Legs[0]), .2 + stage.Dice.Share(), ref stage.Dice);
+        stage.FlyAnyway(member, away.Legs, late);
+    }
+
+    /// <summary>The first goes to many places; the second takes a flight so many days later each time.</summary>
+    static void Behind(Stage stage, int times, Func<int> daysLater)
+    {
+        int home = stage.DrawHome(), first = stage.AddStranger(home), second = stage.AddStranger(home);
+        for (int i = 0; i < times; i++)
+        {
+            int pair = stage.Network.DrawPair(home, ref stage.Dice), stay = stage.Dice.Between(3, 5), later = daysLater();
+            if (stage.Find(home, pair, stage.SpreadDay(i, times), stay) is not { } lead
+                || Next(stage, home, pair, lead.Legs[0], later) is not { } leg
+                || stage.Find(stage.Network.OtherEnd(pair, home), pair, lead.Legs[1].Day + later, 0, oneWay: true) is not { } back
+                || stage.World.Finder.ArrivalUtc(leg) + 120 > stage.World.Finder.DepartureUtc(back.Legs[0]))
+            {
+                continue;
+            }
+            stage.Fly(first, lead.Legs, stage.Sell(first, home, Purpose.Business, lead.Legs[0]));
+            stage.Fly(second, [leg, back.Legs[0]], stage.Sell(second, home, Purpose.Business, leg));
+        }
+    }
+
+    /// <summary>A departure of the route after a given one, so many days later; never the same flight.</summary>
+    static Leg? Next(Stage stage, int home, int pair, Leg lead, int later)
+    {
+        int after = stage.World.Finder.DepartureUtc(lead) + 1;
+        return stage.World.Finder.TryFly(pair, home, lead.Day + later, after, ref stage.Dice, out Leg leg) ? leg : null;
+    }
+}

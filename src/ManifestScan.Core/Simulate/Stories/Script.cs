@@ -1,0 +1,8 @@
+namespace ManifestScan.Simulate.Stories;
+
+/// <summary>A story or a look-alike: its name, how many people it takes, and what they do.</summary>
+/// <param name="Name">Stable; written to truth.csv.</param>
+/// <param name="IsLookAlike">The innocent twin of a story.</param>
+/// <param name="Members">People on average; sets how many instances a world gets.</param>
+/// <param name="Play">Casts the people and lets them travel.</param>
+sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> Play);

@@ -1,0 +1,149 @@
+using ManifestScan.Simulate.Drawing;
+using ManifestScan.Simulate.Persons;
+using ManifestScan.Simulate.Worlds;
+
+namespace ManifestScan.Simulate.Travel;
+
+/// <summary>Ordinary people. Every unit's calendar is cut into slots, one trip each, and no trip leaves its slot: nobody is in two places.</summary>
+/// <remarks>
+/// All of a unit follows from its number, so any run of days can be made alone. A slot that cannot touch the days asked for costs one hash.
+/// </remarks>
+sealed class Population(World world)
+{
+    readonly ulong _seed = world.Plan.Seed;
+    readonly PersonMaker _maker = new(world.Plan);
+
+    internal PersonMaker Maker => _maker;
+
+    /// <summary>The profile of an ordinary unit and its number of members.</summary>
+    internal (UnitProfile Profile, int Size) Describe(ulong unit)
+    {
+        ulong h = Dice.Mix(_seed, 0x756E, unit);
+        UnitProfile profile = UnitProfile.All[UnitProfile.ByShare.At(h)];
+        return (profile, Between(profile.Size.Least, Math.Min(profile.Size.Most, Math.Max(profile.Size.Least, world.Traffic.LargestGroup)), (h >> 32) & 0xFFFF));
+    }
+
+    /// <summary>Adds what an ordinary unit does in the days of the slice.</summary>
+    internal void Travel(ulong unit, Slice slice)
+    {
+        (UnitProfile profile, int size) = Describe(unit);
+        int trips = TripsOf(profile, unit);
+        Season season = profile.IsLeisure ? world.Leisure : world.Work;
+        double spread = trips > 4 ? .35 : .8;
+        for (int k = 0; k < trips; k++)
+        {
+            ulong h = Dice.Mix(_seed, 0x736C, unit, (ulong)k + 1);
+            Purpose purpose = profile.Purposes[profile.PurposeDraw.At(h)].Purpose;
+            int day = season.DayAt((k + ((h & 0xFFFFF) * (spread / 0x100000))) / trips);
+            if (day < slice.ToDay && day + purpose.LongestDays >= slice.FromDay)
+            {
+                int end = k == trips - 1 ? int.MaxValue : season.DayAt((k + 1.0) / trips);
+                var slot = new Slot(unit, k, day, end, size, purpose);
+                Travel(profile, slot, slice);
+            }
+        }
+    }
+
+    int TripsOf(UnitProfile profile, ulong unit)
+    {
+        var dice = Dice.For(_seed, 0x7472, unit);
+        double x = dice.Share();
+        double perYear = profile.Trips.Least + (x * x * x * (profile.Trips.Most - profile.Trips.Least + 1));
+        return Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3));
+    }
+
+    void Travel(UnitProfile profile, in Slot slot, Slice slice)
+    {
+        var dice = Dice.For(_seed, 0x676F, slot.Unit, (ulong)slot.Number + 1);
+        Household home = HomeOf(slot.Unit, out ulong places);
+        var usual = new Dice(places);
+        Purpose purpose = slot.Purpose;
+        int pair = dice.Chance(purpose.SamePlaceShare) ? world.Network.DrawPair(home.Node, ref usual) : world.Network.DrawPair(home.Node, ref dice);
+        bool last = slot.End == int.MaxValue;
+        var wish = new TripWish(
+            pair, slot.Day, dice.Between(purpose.StayLeast, purpose.StayMost), dice.Chance(purpose.ConnectShare), last && dice.Chance(purpose.OneWayShare));
+        Span<Leg> legs = stackalloc Leg[TripRoute.MaxLegs];
+        if (!TripRoute.TryFind(world.Finder, home.Node, wish, ref dice, legs, out TripRoute route)
+            || world.Finder.ArrivalUtc(legs[route.Count - 1]) > ((long)slot.End - 1) * 1440)
+        {
+            return;
+        }
+        Span<Person> party = stackalloc Person[slot.Size];
+        int goers = Gather(profile, slot, home, ref dice, party);
+        Book(slot, home, legs[..route.Count], route.OutLegs, party[..goers], ref dice, slice);
+    }
+
+    Household HomeOf(ulong unit, out ulong places)
+    {
+        var dice = Dice.For(_seed, 0x686F, unit);
+        int node = world.Network.DrawHome(ref dice);
+        int issuer = world.DrawIssuer(node, ref dice);
+        places = dice.Next();
+        return Household.Draw(unit, node, issuer, ref dice);
+    }
+
+    int Gather(UnitProfile profile, in Slot slot, in Household home, ref Dice dice, Span<Person> party)
+    {
+        var official = Dice.For(_seed, 0x6F66, slot.Unit);
+        DocumentKind kind = official.Chance(profile.OfficialShare) ? profile.OfficialKind : DocumentKind.Ordinary;
+        int one = dice.Below(Math.Min(2, slot.Size));
+        int goers = 0;
+        for (int m = 0; m < slot.Size; m++)
+        {
+            bool goes = slot.Purpose.Goers switch
+            {
+                Goers.OneAdult => m == one,
+                Goers.Most => m == one || dice.Chance(.78),
+                _ => true,
+            };
+            if (goes)
+            {
+                party[goers++] = MakeMember(profile, home, m, kind);
+            }
+        }
+        return goers;
+    }
+
+    Person MakeMember(UnitProfile profile, in Household home, int member, DocumentKind kind)
+    {
+        Household own = home;
+        if (!profile.IsFamily && member > 0)
+        {
+            var dice = Dice.For(_seed, 0x6D62, home.Key, (ulong)member);
+            own = home with { Issuer = dice.Chance(.85) ? home.Issuer : world.DrawIssuer(home.Node, ref dice) };
+        }
+        return _maker.Make(own, member, new Upbringing(profile.IsFamily && member >= 2, profile.IsFamily, kind));
+    }
+
+    /// <summary>One booking for the party or one each; at times out and back apart; at times one passenger split off.</summary>
+    void Book(in Slot slot, in Household home, ReadOnlySpan<Leg> legs, int outLegs, ReadOnlySpan<Person> party, ref Dice dice, Slice slice)
+    {
+        const int MostPassengers = 9;
+        bool apart = slot.Purpose.Booking == BookingHabit.Apart;
+        bool eachWay = legs.Length > outLegs && dice.Chance(.12);
+        bool splits = !apart && party.Length > 2 && dice.Chance(.03);
+        int size = apart ? 1 : MostPassengers;
+        for (int from = 0, part = 0; from < party.Length; part++)
+        {
+            int to = Math.Min(party.Length, splits && from == 0 ? 1 : from + size);
+            ulong buyer = apart && slot.Purpose.Pay == PayHabit.Private ? party[from].Key : slot.Unit << 6;
+            ulong key = Dice.Mix(_seed, slot.Unit, (ulong)slot.Number + 1, (ulong)part + 1);
+            Terms terms = Counter.Sell(world, key, buyer, home.Node, slot.Purpose, legs[0]);
+            if (eachWay)
+            {
+                slice.Fly(party[from..to], legs[..outLegs], terms);
+                slice.Fly(party[from..to], legs[outLegs..], terms with { Key = Dice.Mix(_seed, key, 2) });
+            }
+            else
+            {
+                slice.Fly(party[from..to], legs, terms);
+            }
+            from = to;
+        }
+    }
+
+    static int Between(int least, int most, ulong bits) => least + (int)(bits * (ulong)(most - least + 1) >> 16);
+
+    /// <summary>One trip's place in a unit's calendar.</summary>
+    readonly record struct Slot(ulong Unit, int Number, int Day, int End, int Size, Purpose Purpose);
+}

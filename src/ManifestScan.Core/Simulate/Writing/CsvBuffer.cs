@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Buffers.Text;
+
+namespace ManifestScan.Simulate.Writing;
+
+/// <summary>A growing piece of a CSV file in UTF-8. No value written here ever needs quotes.</summary>
+sealed class CsvBuffer : IDisposable
+{
+    const int LongestLine = 1024;
+
+    byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
+    int _length;
+
+    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    internal int Rows { get; private set; }
+
+    /// <summary>Makes room for one line; the other methods do not check again.</summary>
+    internal void StartLine()
+    {
+        if (_bytes.Length - _length >= LongestLine)
+        {
+            return;
+        }
+        byte[] larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+
+    internal void EndLine()
+    {
+        _bytes[_length - 1] = (byte)'\n';
+        Rows++;
+    }
+
+    internal void Clear() => (_length, Rows) = (0, 0);
+
+    /// <summary>Text as it is, without a comma after it.</summary>
+    internal void Raw(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(_bytes.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    internal void Raw(char c) => _bytes[_length++] = (byte)c;
+
+    internal void RawNumber(long value)
+    {
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out int written);
+        _length += written;
+    }
+
+    /// <summary>A number with leading zeros.</summary>
+    internal void RawDigits(long value, int digits)
+    {
+        for (int i = _length + digits - 1; i >= _length; i--)
+        {
+            (value, long digit) = Math.DivRem(value, 10);
+            _bytes[i] = (byte)('0' + digit);
+        }
+        _length += digits;
+    }
+
+    internal void Comma() => _bytes[_length++] = (byte)',';
+
+    internal void Text(ReadOnlySpan<byte> text)
+    {
+        Raw(text);
+        Comma();
+    }
+
+    internal void Number(long value)
+    {
+        RawNumber(value);
+        Comma();
+    }
+
+    internal void Date(DateOnly date)
+    {
+        RawDate(date);
+        Comma();
+    }
+
+    /// <summary>ISO 8601 to the minute.</summary>
+    internal void DateTime(DateOnly date, int minuteOfDay)
+    {
+        RawDate(date);
+        Raw('T');
+        RawDigits(minuteOfDay / 60, 2);
+        Raw(':');
+        RawDigits(minuteOfDay % 60, 2);
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+
+    void RawDate(DateOnly date)
+    {
+        RawDigits(date.Year, 4);
+        Raw('-');
+        RawDigits(date.Month, 2);
+        Raw('-');
+        RawDigits(date.Day, 2);
+    }
+}

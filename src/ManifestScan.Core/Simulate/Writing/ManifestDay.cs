@@ -1,0 +1,110 @@
+using ManifestScan.Simulate.Drawing;
+using ManifestScan.Simulate.Persons;
+using ManifestScan.Simulate.Travel;
+using ManifestScan.Simulate.Worlds;
+
+namespace ManifestScan.Simulate.Writing;
+
+/// <summary>Writes the manifests of one day: flights by departure, on each the parties in an order that only the seed knows.</summary>
+sealed class ManifestDay(World world, CsvBuffer line)
+{
+    internal const string Header =
+        "flight_number,carrier,departure_airport,arrival_airport,departure_local,record_locator,surname,given_names,date_of_birth,sex," +
+        "nationality,document_type,document_number,issuing_country,seat,status\n";
+
+    const int FlightBits = 22;
+    const int HashBits = 30;
+    const int EarliestUtcMinute = -1000;
+
+    readonly byte[] _flightColumns = new byte[64];
+    int _flightColumnsLength;
+
+    /// <summary>Flights written.</summary>
+    internal int Flights { get; private set; }
+
+    /// <summary>Documents of story members and look-alikes that were written without a fault.</summary>
+    internal List<(byte Tag, Document Document)> Seen { get; } = [];
+
+    internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<ManifestRow> rows, int[] indexes)
+    {
+        var keys = new ulong[indexes.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = SortKey(rows[indexes[i]]);
+        }
+        Array.Sort(keys, indexes);
+        for (int from = 0; from < keys.Length;)
+        {
+            int to = from + 1;
+            while (to < keys.Length && keys[to] >> HashBits == keys[from] >> HashBits)
+            {
+                to++;
+            }
+            WriteFlight(people, rows, indexes.AsSpan(from, Math.Min(to - from, Seats.Most)));
+            from = to;
+        }
+    }
+
+    ulong SortKey(in ManifestRow row)
+    {
+        int minute = world.Finder.DepartureUtc(new Leg(row.Flight, row.Day)) - (row.Day * 1440) - EarliestUtcMinute;
+        return ((ulong)minute << (FlightBits + HashBits)) | ((ulong)row.Flight << HashBits) | (Dice.Mix(world.Plan.Seed, row.Booking, 0x6F72) >> (64 - HashBits));
+    }
+
+    void WriteFlight(ReadOnlySpan<Person> people, ReadOnlySpan<ManifestRow> rows, ReadOnlySpan<int> indexes)
+    {
+        ref readonly ManifestRow first = ref rows[indexes[0]];
+        ref readonly Flight flight = ref world.Schedule.Flights[first.Flight];
+        var dice = Dice.For(world.Plan.Seed, 0x7365, (ulong)first.Flight, (ulong)first.Day);
+        int capacity = Seats.CapacityFor(indexes.Length, flight.MeanLoad);
+        int spare = capacity - indexes.Length, left = indexes.Length, seat = 0;
+        ulong party = 0;
+        RenderFlight(flight, first.Day);
+        Flights++;
+        foreach (int i in indexes)
+        {
+            ref readonly ManifestRow row = ref rows[i];
+            int gap = row.Booking == party ? 0 : Math.Min(spare, dice.Below((2 * spare / left) + 2));
+            (party, spare, left, seat) = (row.Booking, spare - gap, left - 1, seat + gap);
+            WriteRow(people[row.Person], row, seat++, capacity);
+        }
+    }
+
+    void RenderFlight(in Flight flight, int day)
+    {
+        using var text = new CsvBuffer();
+        text.Number(flight.Number);
+        Columns.Place(text, world, flight);
+        text.DateTime(world.Plan.From.AddDays(day), flight.DepartureMinute);
+        text.Comma();
+        text.Written.CopyTo(_flightColumns);
+        _flightColumnsLength = text.Written.Length;
+    }
+
+    void WriteRow(in Person person, in ManifestRow row, int seat, int capacity)
+    {
+        var dice = Dice.For(world.Plan.Seed, person.Key, row.Booking, ((ulong)row.Flight << 16) + (ulong)row.Day);
+        RowFault fault = RowFaults.Draw(world.Plan.FaultRate, ref dice);
+        Document document = row.Document == 0 ? person.First : person.Second;
+        line.StartLine();
+        line.Raw(_flightColumns.AsSpan(0, _flightColumnsLength));
+        if (!row.HasNoLocator)
+        {
+            Locator.Write(row.Booking, line);
+        }
+        line.Comma();
+        PersonColumns.Names(line, person, row.Spelling, fault, ref dice);
+        PersonColumns.BirthDate(line, person, fault);
+        line.Text(person.IsFemale ? "F"u8 : "M"u8);
+        PersonColumns.Country(line, person.Nationality);
+        line.Text(document.Kind == DocumentKind.Card ? "I"u8 : "P"u8);
+        PersonColumns.Document(line, document, fault, ref dice);
+        Seats.Write(line, seat, capacity);
+        line.Text(row.NotBoarded ? "checked_in"u8 : "boarded"u8);
+        line.EndLine();
+        if (person.Tag > 0 && fault != RowFault.TypedDocument)
+        {
+            Seen.Add((person.Tag, document));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ManifestScan.Simulate.Writing;
+
+/// <summary>A file written under a temporary name and given its own when it is complete.</summary>
+sealed class OutputFile : IDisposable
+{
+    readonly string _path;
+    readonly FileStream _stream;
+
+    internal OutputFile(string folder, string name, string header)
+    {
+        _path = Path.Combine(folder, name);
+        _stream = new FileStream(Partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20);
+        _stream.Write(Encoding.UTF8.GetBytes(header));
+    }
+
+    string Partial => _path + ".part";
+
+    internal void Write(CsvBuffer piece) => _stream.Write(piece.Written);
+
+    internal void Write(string line) => _stream.Write(Encoding.UTF8.GetBytes(line));
+
+    internal void Complete()
+    {
+        _stream.Dispose();
+        File.Move(Partial, _path, overwrite: true);
+    }
+
+    public void Dispose() => _stream.Dispose();
+}
