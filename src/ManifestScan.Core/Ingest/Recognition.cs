@@ -1,6 +1,5 @@
-using System.Text;
-using ManifestScan.Ingest.Dialects;
-using ManifestScan.Ingest.Meaning;
+using ManifestScan.Ingest.Inputs;
+using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
 
 namespace ManifestScan.Ingest;
@@ -8,41 +7,37 @@ namespace ManifestScan.Ingest;
 /// <summary>Recognises from content how a source is laid out and what its columns mean.</summary>
 public static class Recognition
 {
-    const int SampleRecords = 2000;
-
     /// <summary>Looks at the head of a source and at samples spread over it.</summary>
     /// <param name="source">The source; opened and closed.</param>
     /// <param name="fromPipeline">What a pipeline file says about it, which overrules the content; null for nothing.</param>
     /// <param name="limits">Limits per source.</param>
     /// <returns>A layout in any case: what cannot be read has <see cref="InputKind.Unknown"/> and a note that says why.</returns>
     /// <exception cref="IOException">The disk failed.</exception>
+    /// <exception cref="ArgumentException">The pipeline file names an encoding that does not exist (<see cref="IsKnownEncoding"/>).</exception>
     public static SourceLayout Recognise(Source source, LayoutOverride? fromPipeline, ReadLimits limits)
     {
-        LayoutOverride given = fromPipeline ?? new LayoutOverride();
-        using Stream stream = source.Open();
-        var head = new byte[1 << 18];
-        int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (length == 0)
+        if (source.IsContainer)
         {
-            return new SourceLayout { Format = "empty", Kind = InputKind.Unknown, Notes = ["The input is empty."] };
+            return NotText("archive", "Entries of this archive were refused.");
         }
-        string text = Encoding.UTF8.GetString(head, 0, length).TrimStart('\uFEFF');
-        Dialect dialect = DialectGuess.Guess(text, given.Delimiter);
-        List<SampleRow> rows = SampleRows.Split(text, dialect.Delimiter, dialect.Quote, SampleRecords);
-        TableFrame frame = TableFrame.Find(rows, given.HeaderLine);
-        IReadOnlyList<SourceColumn> columns = ColumnMeaning.Find(frame, given, limits);
-        (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
-        return new SourceLayout
-        {
-            Format = "csv",
-            Kind = given.Kind ?? kind,
-            Delimiter = dialect.Delimiter,
-            Quote = dialect.Quote,
-            PaddedQuotes = dialect.IsPadded,
-            HeaderLine = frame.Header?.Line ?? 0,
-            FirstDataLine = frame.FirstDataLine,
-            Columns = columns,
-            Confidence = Math.Min(dialect.Confidence, Math.Min(frame.HeaderConfidence, kindConfidence)),
-        };
+        SourceSample sample = SourceSample.Take(source, limits);
+        return OtherFormat(sample) ?? TextRecognition.Recognise(sample, fromPipeline ?? new LayoutOverride(), limits);
     }
+
+    /// <summary>Whether a pipeline file may name this encoding.</summary>
+    public static bool IsKnownEncoding(string name) => TextDecoding.Canonical(name) is not null;
+
+    static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
+    {
+        _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty."),
+        Signature.None => null,
+        Signature.Zip => NotText("xlsx", "A workbook, not delimited text."),
+        Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text."),
+        Signature.Parquet => NotText("parquet", "Parquet, not delimited text."),
+        Signature.Edifact => NotText("edifact", "EDIFACT, not delimited text."),
+        _ => NotText("binary", "Neither text nor a format that is read."),
+    };
+
+    static SourceLayout NotText(string format, string note) =>
+        new() { Format = format, Kind = InputKind.Unknown, Notes = [note] };
 }

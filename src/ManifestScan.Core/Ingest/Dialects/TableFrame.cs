@@ -12,6 +12,9 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
 {
     const int HeaderSearchRows = 60;
 
+    /// <summary>Header text of a column, 0-based; null when it has none.</summary>
+    internal string? HeaderAt(int column) => Header is { } row && column < row.Cells.Length && row.Cells[column].Length > 0 ? row.Cells[column] : null;
+
     internal static TableFrame Find(List<SampleRow> rows, int? headerLine)
     {
         int usual = UsualWidth(rows);

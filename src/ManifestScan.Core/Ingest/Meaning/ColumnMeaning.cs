@@ -1,27 +1,88 @@
-using ManifestScan.Ingest.Dialects;
+using ManifestScan.Ingest.Delimited;
 using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Meaning;
 
-/// <summary>Finds what each column means.</summary>
+/// <summary>Finds what each column means: by the pipeline file, then by its header, then by its values.</summary>
 static class ColumnMeaning
 {
-    internal static IReadOnlyList<SourceColumn> Find(TableFrame frame, LayoutOverride given, ReadLimits limits)
+    internal static IReadOnlyList<SourceColumn> Find(IReadOnlyList<string?> headers, IReadOnlyList<ColumnProfile> profiles, LayoutOverride given)
     {
-        var columns = new List<SourceColumn>();
-        var taken = new HashSet<Field>();
-        for (int i = 0; i < Math.Min(frame.Width, limits.MaxColumns); i++)
+        List<HeaderMatch> matches = [.. headers.Select(h => h is null ? HeaderMatch.None : HeaderSynonyms.Find(h))];
+        var fields = new FieldChoice?[headers.Count];
+        bool[] isGiven = Settle(headers, given, fields);
+        var context = new TableContext(matches);
+        List<FieldChoice> choices = matches.Any(m => m.IsKnown)
+            ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context))]
+            : HeaderlessMeaning.Choices(profiles);
+        FieldChoice.Assign(choices.Where(c => !isGiven[c.Column]), fields);
+        return [.. headers.Select((header, i) => Column(i, header, fields[i], isGiven[i], profiles[i], given))];
+    }
+
+    /// <summary>What the pipeline file says of columns, by number or by header.</summary>
+    static bool[] Settle(IReadOnlyList<string?> headers, LayoutOverride given, FieldChoice?[] fields)
+    {
+        var isGiven = new bool[headers.Count];
+        foreach ((string name, Field? field) in given.Columns)
         {
-            string? header = frame.Header is { } row && i < row.Cells.Length && row.Cells[i].Length > 0 ? row.Cells[i] : null;
-            HeaderMatch match = header is null ? HeaderMatch.None : HeaderSynonyms.Find(header);
-            Field? field = match.Fields.Where(f => !taken.Contains(f)).Select(f => (Field?)f).FirstOrDefault();
-            if (field is { } known)
+            string key = HeaderWords.Key(name);
+            for (int i = 0; i < headers.Count; i++)
             {
-                taken.Add(known);
+                bool isMeant = int.TryParse(name, System.Globalization.CultureInfo.InvariantCulture, out int number)
+                    ? number == i + 1 : headers[i] is { } header && HeaderWords.Key(header) == key;
+                if (isMeant)
+                {
+                    isGiven[i] = true;
+                    fields[i] = field is { } known ? new FieldChoice(i, known, 2, 1, "pipeline file") : null;
+                }
             }
-            columns.Add(new SourceColumn(i, header, field, match.Quality, field is null ? "not recognised" : "header", DateOrder.Undecided));
         }
-        _ = given;
-        return columns;
+        return isGiven;
+    }
+
+    static IEnumerable<FieldChoice> ByHeader(int column, HeaderMatch match, ColumnProfile profile, TableContext context)
+    {
+        int rank = 0;
+        foreach (Field field in match.Fields)
+        {
+            double fit = FieldFit.Of(field, profile);
+            double bonus = context.Bonus(field, match);
+            double score = match.Quality + (0.4 * fit) + bonus - (0.04 * rank++);
+            bool isOnly = match.Fields.Count == 1;
+            if (score <= 0.4 || (fit < 0 && !isOnly) || (fit < 0 && match.Quality < 1))
+            {
+                continue;
+            }
+            double confidence = fit < 0 ? 0.5 : Math.Min(0.99, match.Quality - (isOnly || fit > 0 ? 0 : 0.08) + (fit > 0 ? 0.05 : 0));
+            string reason = fit > 0 ? "header and values" : fit < 0 ? "header, though its values look otherwise" : "header";
+            yield return new FieldChoice(column, InUtc(field, match, profile), score, confidence, reason);
+        }
+    }
+
+    /// <summary>A header that says UTC, or values that do, turn a local field into the UTC one.</summary>
+    static Field InUtc(Field field, HeaderMatch match, ColumnProfile profile)
+    {
+        bool isUtc = match.IsUtc || (profile.DateTimeShare > 0.5 && profile.UtcShare >= 0.9);
+        return !isUtc ? field : field switch
+        {
+            Field.DepartureLocal => Field.DepartureUtc,
+            Field.ArrivalLocal => Field.ArrivalUtc,
+            Field.BookedLocal => Field.BookedUtc,
+            _ => field,
+        };
+    }
+
+    static SourceColumn Column(int index, string? header, FieldChoice? choice, bool isGiven, ColumnProfile profile, LayoutOverride given)
+    {
+        if (choice is null)
+        {
+            return new SourceColumn(index, header, null, isGiven ? 1 : 0, isGiven ? "pipeline file" : "not recognised", DateOrder.Unknown);
+        }
+        bool isDate = FieldShape.IsDate(choice.Field);
+        DateOrderGuess order = isDate ? DateOrderGuess.Of(profile.Dates) : default;
+        bool mayBeWrong = isDate && profile.Dates.Count > 0 && given.DateOrder is null;
+        return new SourceColumn(
+            index, header, choice.Field, mayBeWrong ? Math.Min(choice.Confidence, order.Confidence) : choice.Confidence, choice.Reason,
+            isDate ? given.DateOrder ?? order.Order : DateOrder.Unknown);
     }
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ManifestScan.Ingest.Delimited;
+using ManifestScan.Ingest.Dialects;
+using ManifestScan.Ingest.Text;
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest;
+
+/// <summary>The sentences that <c>inspect</c> says about a layout. They hold header texts, never values.</summary>
+static class LayoutNotes
+{
+    const double Doubtful = 0.9;
+
+    internal static IReadOnlyList<string> Of(
+        EncodingGuess encoding, Dialect dialect, TableFrame frame, IReadOnlyList<SourceColumn> columns, InputKind kind, SourceSample sample)
+    {
+        var notes = new List<string>();
+        void Say(bool isTrue, FormattableString note)
+        {
+            if (isTrue)
+            {
+                notes.Add(note.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+        Say(encoding.Confidence < Doubtful, $"The encoding {encoding.Name} is uncertain ({encoding.Reason}).");
+        Say(dialect.Confidence < Doubtful, $"The delimiter is uncertain.");
+        Say(frame.Header is null, $"There is no header line; columns were recognised by their values.");
+        Say(frame.Header is { Line: > 1 } || (frame.Header is null && frame.FirstDataLine > 1), $"Lines before the table are left out: it begins on line {frame.Header?.Line ?? frame.FirstDataLine}.");
+        Say(kind == InputKind.Unknown, $"The columns are neither those of a manifest nor of bookings, people or events.");
+        string unmapped = string.Join(", ", columns.Where(c => c.Field is null).Select(c => c.Header ?? (c.Index + 1).ToString(CultureInfo.InvariantCulture)));
+        Say(unmapped.Length > 0, $"Columns without a meaning are read over: {unmapped}.");
+        foreach (SourceColumn column in columns.Where(c => c.Field is { } f && FieldShape.IsDate(f)))
+        {
+            Say(column.DateOrder == DateOrder.Unknown, $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
+        }
+        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && c.DateOrder == DateOrder.Unknown))
+        {
+            Say(true, $"Column {column.Index + 1} is taken for {FieldNames.Of(column.Field!.Value)}, which is uncertain ({column.Reason}).");
+        }
+        Say(sample.Fault is not null, $"{sample.Fault?.Message ?? ""}");
+        return notes;
+    }
+}

@@ -1,0 +1,83 @@
+using ManifestScan.Ingest.Dialects;
+using ManifestScan.Ingest.Meaning;
+using ManifestScan.Ingest.Text;
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest;
+
+/// <summary>Recognises delimited text: encoding, dialect, header, meaning, in this order.</summary>
+static class TextRecognition
+{
+    const int HeadRecords = 2000;
+    const int SliceRecords = 200;
+
+    internal static SourceLayout Recognise(SourceSample sample, LayoutOverride given, ReadLimits limits)
+    {
+        EncodingGuess encoding = GivenEncoding(given) ?? EncodingGuess.Of(sample);
+        string text = TextDecoding.Decode(sample.Head, encoding.Name).TrimStart('\uFEFF');
+        Dialect dialect = DialectGuess.Guess(text, given.Delimiter);
+        List<SampleRow> rows = SampleRows.Split(text, dialect.Delimiter, dialect.Quote, HeadRecords);
+        if (!sample.IsWhole && rows.Count is > 1 and < HeadRecords)
+        {
+            rows.RemoveAt(rows.Count - 1);
+        }
+        TableFrame frame = TableFrame.Find(rows, given.HeaderLine);
+        int width = Math.Min(frame.Width, limits.MaxColumns);
+        string?[] headers = [.. Enumerable.Range(0, width).Select(frame.HeaderAt)];
+        List<string[]> records = [.. frame.Records.Select(r => r.Cells), .. SliceCells(sample, encoding.Name, dialect, frame.Width)];
+        ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => new ColumnProfile(records.Where(r => i < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[i])))];
+        IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
+        (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
+        double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
+        return new SourceLayout
+        {
+            Format = "csv",
+            Kind = given.Kind ?? kind,
+            Encoding = encoding.Name,
+            EncodingConfidence = encoding.Confidence,
+            Delimiter = dialect.Delimiter,
+            Quote = dialect.Quote,
+            PaddedQuotes = dialect.IsPadded,
+            LineEnd = LineEndOf(text),
+            HeaderLine = frame.Header?.Line ?? 0,
+            FirstDataLine = frame.FirstDataLine,
+            Columns = columns,
+            Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(Math.Min(encoding.Confidence, confidence)).Min(),
+            Notes = LayoutNotes.Of(encoding, dialect, frame, columns, kind, sample),
+        };
+    }
+
+    static EncodingGuess? GivenEncoding(LayoutOverride given) => given.Encoding is not { } name
+        ? null
+        : new EncodingGuess(TextDecoding.Canonical(name) ?? throw new ArgumentException("There is no such encoding.", nameof(given)), 1, "pipeline file");
+
+    static IEnumerable<string[]> SliceCells(SourceSample sample, string encoding, Dialect dialect, int width)
+    {
+        foreach (byte[] slice in sample.Slices)
+        {
+            string text = TextDecoding.Decode(slice, encoding);
+            int start = text.IndexOfAny(['\r', '\n']);
+            int end = text.LastIndexOfAny(['\r', '\n']);
+            if (end > start)
+            {
+                foreach (SampleRow row in SampleRows.Split(text[start..end], dialect.Delimiter, dialect.Quote, SliceRecords))
+                {
+                    if (row.Cells.Length == width)
+                    {
+                        yield return row.Cells;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The one kind of line end, or mixed when a second one ends more than one line in fifty.</summary>
+    static string LineEndOf(string text)
+    {
+        int pairs = text.AsSpan().Count("\r\n");
+        int feeds = text.AsSpan().Count('\n') - pairs;
+        int returns = text.AsSpan().Count('\r') - pairs;
+        var ends = new[] { ("lf", feeds), ("crlf", pairs), ("cr", returns) }.OrderByDescending(e => e.Item2).ToArray();
+        return ends[1].Item2 * 50 > ends[0].Item2 ? "mixed" : ends[0].Item1;
+    }
+}
