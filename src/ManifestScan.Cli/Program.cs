@@ -1,1 +1,3 @@
-return 0;
+using ManifestScan.Cli;
+
+return CommandLine.Run(args);

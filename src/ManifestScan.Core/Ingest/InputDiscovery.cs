@@ -21,7 +21,7 @@ public static class InputDiscovery
         var entries = new List<SourceEntry>();
         foreach (string file in finder.Files)
         {
-            entries.AddRange(SourceEntries.Of(file, finder.NameOf(file), limits));
+            entries.AddRange(SourceEntries.Of(file, finder.NameOf(file), limits).Select(e => e with { FullPath = file }));
         }
         entries.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         List<Source> sources = [.. entries.Select((entry, index) => entry.ToSource(index))];

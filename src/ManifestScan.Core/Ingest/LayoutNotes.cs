@@ -31,9 +31,9 @@ static class LayoutNotes
         Say(unmapped.Length > 0, $"Columns without a meaning are read over: {unmapped}.");
         foreach (SourceColumn column in columns.Where(c => c.Field is { } f && FieldShape.IsDate(f)))
         {
-            Say(column.DateOrder == DateOrder.Unknown, $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
+            Say(column.DateOrder == DateOrder.Undecided, $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
         }
-        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && c.DateOrder == DateOrder.Unknown))
+        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && c.DateOrder == DateOrder.Undecided))
         {
             Say(true, $"Column {column.Index + 1} is taken for {FieldNames.Of(column.Field!.Value)}, which is uncertain ({column.Reason}).");
         }

@@ -24,25 +24,23 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
         TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson);
         Csr movementsOfFlight = MovementsByFlight(tables, flights);
-        return new LinkResult(
-            new TravelData
-            {
-                Tables = tables,
-                Flights = flights,
-                Travellers = travellers,
-                Itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel),
-                MovementIds = movementIds,
-                BookingOfMovement = bookingOfMovement,
-                MovementOfBooking = movementOfBooking,
-                MovementsOfFlight = movementsOfFlight,
-                PartyOfMovement = Parties.Find(tables, movementsOfFlight, bookingOfMovement),
-                IdentityLinks = resolved.Links,
-                Sources = inputs.Sources,
-                People = inputs.People,
-                Events = inputs.Events,
-            },
-            duplicateMovements,
-            duplicateBookings);
+        var data = new TravelData
+        {
+            Tables = tables,
+            Flights = flights,
+            Travellers = travellers,
+            Itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel),
+            MovementIds = movementIds,
+            BookingOfMovement = bookingOfMovement,
+            MovementOfBooking = movementOfBooking,
+            MovementsOfFlight = movementsOfFlight,
+            PartyOfMovement = Parties.Find(tables, movementsOfFlight, bookingOfMovement),
+            IdentityLinks = resolved.Links,
+            Sources = inputs.Sources,
+            People = inputs.People,
+            Events = inputs.Events,
+        };
+        return new LinkResult(data.WithCoverage(CoverageCounter.Count), duplicateMovements, duplicateBookings);
     }
 
     long[] IdsOf(TravelTables tables, ContentIds contentIds)

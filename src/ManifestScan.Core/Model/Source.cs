@@ -21,6 +21,9 @@ public sealed class Source
     /// </summary>
     public required Func<Stream> Open { get; init; }
 
+    /// <summary>Absolute path of the file on this machine; never written to an output. Null for a source that is no file.</summary>
+    public string? FullPath { get; init; }
+
     /// <summary>
     /// Opens the bytes that the SHA-256 of the source is taken over, when these differ from what <see cref="Open"/> gives
     /// (a compressed file as it lies on disk); null when they are the same.

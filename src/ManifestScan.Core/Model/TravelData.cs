@@ -43,7 +43,14 @@ public sealed class TravelData
     public required IReadOnlyList<DatedEvent> Events { get; init; }
 
     /// <summary>How much of the manifests the bookings cover, and the other way round: the run, carriers, months, flights.</summary>
-    public IReadOnlyList<CoverageRow> Coverage { get; init; } = [];
+    public IReadOnlyList<CoverageRow> Coverage { get; private set; } = [];
+
+    /// <summary>Counts the coverage, once everything else is linked.</summary>
+    internal TravelData WithCoverage(Func<TravelData, IReadOnlyList<CoverageRow>> count)
+    {
+        Coverage = count(this);
+        return this;
+    }
 
     /// <summary>The traveller of a movement.</summary>
     public int TravellerOf(int movement) => Travellers.TravellerOfPerson[Tables.Movements.PersonIds[movement]];

@@ -1,10 +1,16 @@
 using ManifestScan.Model;
+using ManifestScan.Normalize.Documents;
 
 namespace ManifestScan.Pipeline;
 
 /// <summary>Classes of documents by the embedded document table.</summary>
 static class Classification
 {
-    internal static (DocumentClass Class, string? Basis) Of(string? issuer, string? number, string? typeCode, int? day) =>
-        issuer == "RUS" && number?.StartsWith("20", StringComparison.Ordinal) == true ? (DocumentClass.Service, "RUS number series 20 (medium)") : (DocumentClass.Unknown, null);
+    static readonly Lazy<DocumentClassifier> Classifier = new(() => new DocumentClassifier(Normalize.Documents.DocumentTable.Default));
+
+    internal static (DocumentClass Class, string? Basis) Of(string? issuer, string? number, string? typeCode, int? day)
+    {
+        DocumentClassification found = Classifier.Value.Classify(issuer, number, typeCode, day);
+        return (found.Class, found.Basis);
+    }
 }

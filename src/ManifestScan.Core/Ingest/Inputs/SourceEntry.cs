@@ -12,10 +12,14 @@ sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
     /// <summary>Entries of this archive that were refused; their source is set later.</summary>
     internal IReadOnlyList<Reject> Rejects { get; init; } = [];
 
+    /// <summary>The file on disk.</summary>
+    internal string? FullPath { get; init; }
+
     internal Source ToSource(int index) => new()
     {
         Index = index,
         Name = Name,
+        FullPath = FullPath,
         Length = Length,
         Open = Open,
         OpenStored = OpenStored,

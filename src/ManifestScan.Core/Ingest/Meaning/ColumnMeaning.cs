@@ -76,13 +76,13 @@ static class ColumnMeaning
     {
         if (choice is null)
         {
-            return new SourceColumn(index, header, null, isGiven ? 1 : 0, isGiven ? "pipeline file" : "not recognised", DateOrder.Unknown);
+            return new SourceColumn(index, header, null, isGiven ? 1 : 0, isGiven ? "pipeline file" : "not recognised", DateOrder.Undecided);
         }
         bool isDate = FieldShape.IsDate(choice.Field);
         DateOrderGuess order = isDate ? DateOrderGuess.Of(profile.Dates) : default;
         bool mayBeWrong = isDate && profile.Dates.Count > 0 && given.DateOrder is null;
         return new SourceColumn(
             index, header, choice.Field, mayBeWrong ? Math.Min(choice.Confidence, order.Confidence) : choice.Confidence, choice.Reason,
-            isDate ? given.DateOrder ?? order.Order : DateOrder.Unknown);
+            isDate ? given.DateOrder ?? order.Order : DateOrder.Undecided);
     }
 }

@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 using ManifestScan.Ingest.Delimited;
 
 namespace ManifestScan.Ingest.Meaning;
@@ -13,10 +15,10 @@ static class DateOrderBorrowing
             ? column with { DateOrder = lender.DateOrder, Confidence = Confidence, Reason = $"{column.Reason}; date order as in column {lender.Index + 1}" }
             : column)];
 
-        bool IsOpen(SourceColumn column) => column.Field is { } field && FieldShape.IsDate(field) && column.DateOrder == DateOrder.Unknown
+        bool IsOpen(SourceColumn column) => column.Field is { } field && FieldShape.IsDate(field) && column.DateOrder == DateOrder.Undecided
             && profiles[column.Index].Dates.Count > 0 && DateOrderGuess.IsUndecided(profiles[column.Index].Dates);
 
-        SourceColumn? Lender(SourceColumn column) => columns.FirstOrDefault(c => c.DateOrder != DateOrder.Unknown && c.Confidence >= 0.9
+        SourceColumn? Lender(SourceColumn column) => columns.FirstOrDefault(c => c.DateOrder != DateOrder.Undecided && c.Confidence >= 0.9
             && profiles[c.Index].Dates is [var first, ..] && first.Form == profiles[column.Index].Dates[0].Form
             && first.Digits / 100 == profiles[column.Index].Dates[0].Digits / 100);
     }

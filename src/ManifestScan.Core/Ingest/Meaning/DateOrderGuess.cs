@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Meaning;
 
 /// <summary>The order of the dates of one column.</summary>
@@ -35,7 +37,7 @@ readonly record struct DateOrderGuess(DateOrder Order, double Confidence)
         }
         if (fits.Count != 1)
         {
-            return new(DateOrder.Unknown, fits.Count == 0 ? 0.3 : 0.6);
+            return new(DateOrder.Undecided, fits.Count == 0 ? 0.3 : 0.6);
         }
         int against = total - new[] { days, months, years }.Where((_, i) => i != (int)fits[0].Order - 1).Max();
         return new(fits[0].Order, against > 1 || named > 0 ? 0.98 : 0.92);

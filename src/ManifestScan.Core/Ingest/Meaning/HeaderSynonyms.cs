@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ManifestScan.Ingest.Delimited;
 using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Meaning;

@@ -29,7 +29,7 @@ static class MovementsTable
             Code("document_type", "Type code as read. P does not prove an ordinary passport: senders degrade types.", (run, m) => Document(run, m, d => d.TypeId)),
             Ids("document_number", "Number, upper case without separators; null when not provided or unusable.", run => run.Data.Tables.Numbers, (run, m) => Document(run, m, d => d.NumberId)),
             Code("document_issuer", "Issuing state, alpha-3; the text as read when it is not known.", (run, m) => Document(run, m, d => d.IssuerId)),
-            Text("document_class", "What the document table says of type and number: ordinary, service, diplomatic ... or unknown; null without a document.", (run, m) => run.Data.PersonOf(m).DocumentId is var d and >= 0 ? run.Data.Tables.Documents[d].Class.InWords() : null),
+            Text("document_class", "What the document table says of type and number: ordinary, service, diplomatic ... or unknown; null without a document.", (run, m) => run.Data.PersonOf(m).DocumentId is var d and >= 0 ? DocumentClassText.Of(run.Data.Tables.Documents[d].Class) : null),
             Code("document_class_basis", "What the class rests on, with confidence; null when the class is unknown.", (run, m) => Document(run, m, d => d.ClassBasisId)),
             TextList("other_documents", "Other documents in the same record, as ISSUER:NUMBER.", (_, _) => []),
             Ids("surname", "Surname as read.", run => run.Data.Tables.Names, (run, m) => run.Data.PersonOf(m).SurnameId),

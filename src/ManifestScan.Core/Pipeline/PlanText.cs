@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ManifestScan.Model;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Writes a plan out, every default filled in.</summary>
+public static class PlanText
+{
+    /// <summary>The plan as JSON. The token key is named, never shown; paths of this machine are left out.</summary>
+    public static JsonObject Json(RunPlan plan) => new()
+    {
+        ["hash"] = plan.Hash,
+        ["pipeline"] = plan.Pipeline.Name,
+        ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["strict"] = plan.IsStrict,
+        ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),
+        ["token_key"] = plan.Key is null ? "derived from the inputs" : "given",
+        ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
+        ["severity"] = Severity(plan.Rules.SeverityThresholds),
+        ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value }))),
+        ["signals"] = new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(id, (JsonNode?)Signal(plan.Rules.Weights[id])))),
+        ["inputs"] = new JsonArray([.. plan.Pipeline.Inputs.Select(i => (JsonNode)i.Match)]),
+    };
+
+    static JsonObject Severity(IReadOnlyList<double> rising) => new()
+    {
+        ["low"] = rising[0],
+        ["medium"] = rising[1],
+        ["high"] = rising[2],
+        ["critical"] = rising[3],
+    };
+
+    static JsonObject Signal(SignalWeight weight) => new()
+    {
+        ["weight"] = weight.Weight,
+        ["cap_bits"] = weight.CapBits,
+        ["family"] = weight.Family,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ManifestScan.Model;
+using ManifestScan.Output;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Makes <c>run.json</c>: what ran, on what, and what came of it. Everything but <c>timing</c> is the same for the same input.</summary>
+sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes times)
+{
+    /// <summary>The report.</summary>
+    /// <param name="rowCounts">Rows of each table written.</param>
+    internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
+    {
+        ["program"] = "manifestscan",
+        ["program_version"] = ProgramVersion.Text,
+        ["schema_version"] = OutputCatalogue.SchemaVersion,
+        ["notice"] = WriteOptions.Notice,
+        ["plan_hash"] = plan.Hash,
+        ["plan"] = PlanText.Json(plan),
+        ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
+        ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
+        ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
+        ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
+        ["travellers"] = run.Data.Travellers.Count,
+        ["flights"] = run.Data.Flights.Count,
+        ["severities"] = Severities(),
+        ["signals"] = Signals(),
+        ["estimated"] = Estimated(),
+        ["timing"] = new JsonObject(times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
+    };
+
+    static JsonObject Input(SourceTally tally) => new()
+    {
+        ["name"] = tally.Source.Name,
+        ["bytes"] = tally.Source.Length,
+        ["sha256"] = tally.Outcome.Sha256,
+        ["format"] = tally.Layout?.Format,
+        ["kind"] = tally.Layout?.Kind.ToString().ToLowerInvariant(),
+        ["encoding"] = tally.Layout?.Encoding,
+        ["confidence"] = tally.Layout is { } layout ? Math.Round(layout.Confidence, 3) : null,
+        ["records_read"] = tally.Outcome.RecordsRead,
+        ["used"] = tally.Used,
+        ["duplicate"] = tally.Duplicate,
+        ["superseded"] = tally.Superseded,
+        ["codeshare_copy"] = tally.CodeshareCopy,
+        ["not_a_person"] = tally.NotAPerson,
+        ["rejected"] = tally.Rejected,
+        ["lines_skipped"] = tally.Outcome.LinesSkipped,
+    };
+
+    JsonObject? Severities()
+    {
+        if (run.Board is null)
+        {
+            return null;
+        }
+        var counts = new JsonObject();
+        foreach (Severity severity in Enum.GetValues<Severity>().Reverse())
+        {
+            counts[severity.ToString().ToLowerInvariant()] = run.Board.Scores.Count(s => plan.Rules.SeverityOf(s) == severity);
+        }
+        return counts;
+    }
+
+    JsonObject? Signals() => run.Board is null ? null : new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(
+        id, (JsonNode?)new JsonObject { ["hits"] = run.Board.Evidence.Count(h => h.Signal == id) })));
+
+    /// <summary>What the run took from its own data: the window and the coverage. Nothing learns by itself.</summary>
+    JsonObject Estimated()
+    {
+        CoverageRow? whole = run.Data.Coverage is [var first, ..] ? first : null;
+        return new JsonObject
+        {
+            ["window_first"] = Day(whole?.FirstDay),
+            ["window_last"] = Day(whole?.LastDay),
+            ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Day(whole?.LastDay),
+            ["manifest_rows"] = whole?.ManifestRows,
+            ["manifest_rows_with_booking"] = whole?.ManifestRowsWithBooking,
+            ["booked_rows"] = whole?.BookedRows,
+            ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
+        };
+    }
+
+    static string? Day(int? day) =>
+        day is { } d ? Missing.ToDate(d)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+}

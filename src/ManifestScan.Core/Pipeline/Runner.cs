@@ -1,0 +1,118 @@
+using ManifestScan.Ingest;
+using ManifestScan.Link;
+using ManifestScan.Model;
+using ManifestScan.Output;
+using ManifestScan.Score;
+using ManifestScan.Signals;
+
+namespace ManifestScan.Pipeline;
+
+/// <summary>Runs a plan: read, link, look, score, write.</summary>
+public sealed class Runner(RunPlan plan, IRunProgress progress)
+{
+    readonly ReadLimits _limits = new();
+    readonly StageTimes _times = new(progress);
+
+    /// <summary>Reads, links, scores and writes every table.</summary>
+    /// <exception cref="ConfigurationException">An input is missing or the output may not be written; nothing was changed.</exception>
+    /// <exception cref="IOException">The disk failed, or another run writes to the same folder.</exception>
+    public RunOutcome Score() => Run(isScored: true);
+
+    /// <summary>Reads, links and writes the canonical tables.</summary>
+    /// <exception cref="ConfigurationException">An input is missing or the output may not be written; nothing was changed.</exception>
+    /// <exception cref="IOException">The disk failed, or another run writes to the same folder.</exception>
+    public RunOutcome Normalize() => Run(isScored: false);
+
+    RunOutcome Run(bool isScored)
+    {
+        RunInputs inputs = RunInputs.Find(plan, _limits);
+        using OutputFolder folder = TakeOutput();
+        (RunReader reader, RunRecord run) = Read(inputs, isScored);
+        var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes));
+        var report = new RunReport(plan, reader, run, _times);
+        _times.Begin("write");
+        writer.Write(run, isScored ? OutputCatalogue.All : OutputCatalogue.Canonical, report.Json);
+        _times.End();
+        return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
+    }
+
+    /// <summary>Reads, links and scores without writing: what cards' examples and tests look at.</summary>
+    internal RunRecord Compute() => Read(RunInputs.Find(plan, _limits), isScored: true).Run;
+
+    (RunReader Reader, RunRecord Run) Read(RunInputs inputs, bool isScored)
+    {
+        var reader = new RunReader(plan, _limits, progress);
+        reader.Rejects.AddRange(inputs.Rejects);
+        _times.Begin("read");
+        reader.Read(inputs.Sources, inputs.RoleOf);
+        RefuseUnknown(reader);
+        _times.Begin("link");
+        TravelData data = Link(reader, inputs);
+        Conservation.Check(reader.Tallies);
+        ScoreBoard? board = isScored ? Look(data) : null;
+        _times.End();
+        return (reader, new RunRecord
+        {
+            Data = data,
+            Board = board,
+            Rules = isScored ? plan.Rules : null,
+            Rejects = reader.Rejects.InOrder(),
+            Tokenizer = plan.Key is { } key
+                ? Tokenizer.FromKey(key)
+                : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.Sha256)),
+        });
+    }
+
+    TravelData Link(RunReader reader, RunInputs inputs)
+    {
+        LinkResult linked = new Linker(new ExactResolver(), plan.Threads)
+            .Link(reader.Tables, new LinkInputs(inputs.Sources, reader.People, reader.Events));
+        foreach (SourceTally tally in reader.Tallies)
+        {
+            tally.Duplicate = linked.DuplicateMovements[tally.Source.Index] + linked.DuplicateBookings[tally.Source.Index];
+            tally.Used -= tally.Duplicate;
+        }
+        return linked.Data;
+    }
+
+    ScoreBoard Look(TravelData data)
+    {
+        var findings = new List<SignalFindings>();
+        foreach (string id in plan.Signals)
+        {
+            _times.Begin("signal " + id);
+            Findings found = SignalCatalogue.Default.Run(id, data, plan.Threads);
+            findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
+        }
+        _times.Begin("score");
+        return new Scorer(plan.Rules).Score(data.Travellers, findings);
+    }
+
+    OutputFolder TakeOutput()
+    {
+        string output = plan.Output ?? throw new InvalidOperationException("The plan names no output.");
+        return OutputFolder.Refusal(output) is { } refusal ? throw new ConfigurationException([refusal]) : OutputFolder.Take(output);
+    }
+
+    void RefuseUnknown(RunReader reader)
+    {
+        if (plan.IsStrict && reader.Tallies.Any(t => t.IsUnknown))
+        {
+            throw new ConfigurationException([.. reader.Tallies.Where(t => t.IsUnknown)
+                .Select(t => $"{t.Source.Name}: not recognised (--strict); see `manifestscan inspect`.")]);
+        }
+    }
+
+    int ExitCodeOf(RunReader reader, RunRecord run)
+    {
+        long read = reader.Tallies.Sum(t => t.Outcome.RecordsRead);
+        long rejected = reader.Tallies.Sum(t => t.Rejected);
+        if (rejected * 100.0 > read * plan.Pipeline.MostRejectedPercent)
+        {
+            return ExitCodes.TooManyRejects;
+        }
+        bool isMet = plan.FailOn is { } failOn && run.Board is { ByRank.Length: > 0 } board
+            && plan.Rules.SeverityOf(board.Scores[board.ByRank[0]]) >= failOn;
+        return isMet ? ExitCodes.FailOnMet : ExitCodes.Done;
+    }
+}
