@@ -15,6 +15,7 @@ static class CommandLine
             NormalizeCommand.Create(),
             PlanCommand.Create(),
             SchemaCommand.Create(),
+            SignalsCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

@@ -16,7 +16,7 @@ static class Summary
     {
         ScoreBoard board = outcome.Run.Board!;
         List<int> top = [.. board.ByRank.Take(MostTravellers).Where(t => board.Scores[t] > 0)];
-        IAnsiConsole console = Output();
+        IAnsiConsole console = Terminal.Output();
         if (top.Count == 0)
         {
             console.WriteLine("No traveller has a score above 0.");
@@ -27,7 +27,7 @@ static class Summary
         }
         foreach (GroupFinding group in board.Groups.Take(1))
         {
-            console.WriteLine("First group: " + Safe(group.Reason));
+            console.WriteLine("First group: " + Terminal.Safe(group.Reason));
         }
         WriteCounts(outcome, plan, showsTimings);
         console.WriteLine("A score is a reason to look, not a finding.");
@@ -35,7 +35,7 @@ static class Summary
 
     internal static void WriteCounts(RunOutcome outcome, RunPlan plan, bool showsTimings)
     {
-        IAnsiConsole console = Output();
+        IAnsiConsole console = Terminal.Output();
         long read = outcome.Tallies.Sum(t => t.Outcome.RecordsRead);
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read:N0} records read, {outcome.Tallies.Sum(t => t.Rejected):N0} rejected, {outcome.Tallies.Sum(t => t.Duplicate):N0} duplicates; {outcome.Run.Data.Travellers.Count:N0} travellers on {outcome.Run.Data.Flights.Count:N0} flights."));
         foreach (SourceTally tally in outcome.Tallies.Where(t => t.IsUnknown))
@@ -82,23 +82,10 @@ static class Summary
                 run.Data.Travellers.IdOf(traveller)[..8],
                 board.Scores[traveller].ToString("0.0", CultureInfo.InvariantCulture),
                 run.Rules!.SeverityOf(board.Scores[traveller]).ToString().ToLowerInvariant(),
-                Markup.Escape(Safe(reason)));
+                Markup.Escape(Terminal.Safe(reason)));
         }
         return table;
     }
 
-    /// <summary>Nothing a record contains may act in a terminal.</summary>
-    static string Safe(string text) => string.Concat(text.Where(c => !char.IsControl(c)));
-
     static string Relative(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
-
-    static IAnsiConsole Output()
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = 200;
-        }
-        return console;
-    }
 }

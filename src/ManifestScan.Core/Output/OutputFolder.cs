@@ -82,7 +82,7 @@ public sealed class OutputFolder : IDisposable
     public static OutputFolder Take(string target)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        full = Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        full = (Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName : null) ?? full;
         OutputFolder folder;
         try
         {

@@ -36,8 +36,13 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
     }
 
-    /// <summary>Reads, links and scores without writing: what cards' examples and tests look at.</summary>
-    internal RunRecord Compute() => Read(RunInputs.Find(plan, _limits), isScored: true).Run;
+    /// <summary>Reads and links given sources and writes nothing: what the examples of cards look at.</summary>
+    internal TravelData Link(IReadOnlyList<Source> sources, Func<Source, InputRole> roleOf)
+    {
+        var reader = new RunReader(plan, _limits, progress);
+        reader.Read(sources, roleOf);
+        return Link(reader, sources);
+    }
 
     (RunReader Reader, RunRecord Run) Read(RunInputs inputs, bool isScored)
     {
@@ -47,7 +52,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         reader.Read(inputs.Sources, inputs.RoleOf);
         RefuseUnknown(reader);
         _times.Begin("link");
-        TravelData data = Link(reader, inputs);
+        TravelData data = Link(reader, inputs.Sources);
         Conservation.Check(reader.Tallies);
         ScoreBoard? board = isScored ? Look(data) : null;
         _times.End();
@@ -63,10 +68,10 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         });
     }
 
-    TravelData Link(RunReader reader, RunInputs inputs)
+    TravelData Link(RunReader reader, IReadOnlyList<Source> sources)
     {
         LinkResult linked = new Linker(new ExactResolver(), plan.Threads)
-            .Link(reader.Tables, new LinkInputs(inputs.Sources, reader.People, reader.Events));
+            .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events));
         foreach (SourceTally tally in reader.Tallies)
         {
             tally.Duplicate = linked.DuplicateMovements[tally.Source.Index] + linked.DuplicateBookings[tally.Source.Index];

@@ -1,0 +1,23 @@
+using Spectre.Console;
+
+namespace ManifestScan.Cli.Commands;
+
+/// <summary>The two streams of the program.</summary>
+static class Terminal
+{
+    const int WidthOfFiles = 200;
+
+    /// <summary>Standard output; wide when it goes to a file, so that tables are not broken.</summary>
+    internal static IAnsiConsole Output()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFiles;
+        }
+        return console;
+    }
+
+    /// <summary>A text without control characters: nothing a record contains may act in a terminal.</summary>
+    internal static string Safe(string text) => string.Concat(text.Where(c => !char.IsControl(c)));
+}
