@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ManifestScan.Normalize.Names;
@@ -64,7 +63,7 @@ static class NameFold
         string parts = c.ToString().Normalize(NormalizationForm.FormD);
         return parts.Length == 1
             ? char.IsLetter(c) ? parts : ""
-            : string.Concat(parts.Where(p => CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.NonSpacingMark && char.IsLetter(p)));
+            : string.Concat(parts.Where(char.IsLetter)).Normalize(NormalizationForm.FormC); // Korean syllables come together again
     }
 
     // Normalize throws on lone surrogates and on U+FFFE.
