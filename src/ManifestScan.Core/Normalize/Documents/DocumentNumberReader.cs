@@ -25,7 +25,8 @@ static class DocumentNumberReader
 
     /// <summary>Reads one raw value.</summary>
     /// <param name="text">The number, possibly with its series.</param>
-    /// <param name="series">The series when it stands in a field of its own; put in front unless the number already begins with it and has 9 digits or more.</param>
+    /// <param name="series">The series when it stands in a field of its own; put in front unless the number already begins with it
+    /// and has 9 digits or more.</param>
     internal static ValueReading<string?> Read(ReadOnlySpan<char> text, string? series = null)
     {
         string raw = text.Trim().Trim("'\"").ToString().ToUpperInvariant();

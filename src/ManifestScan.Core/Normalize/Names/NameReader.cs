@@ -63,9 +63,12 @@ static class NameReader
         }
         string? surname = Part(family, ref fault);
         string? givenNames = Part(given, ref fault);
-        return surname is null && givenNames is null
-            ? new(null, null, title, true, fault == ValueFaults.NamePlaceholder ? ValueFaults.NameNotAPerson : fault ?? ValueFaults.NameUnreadable)
-            : new(surname, givenNames, title, false, fault);
+        if (surname is null && givenNames is null)
+        {
+            fault = fault == ValueFaults.NamePlaceholder ? ValueFaults.NameNotAPerson : fault ?? ValueFaults.NameUnreadable;
+            return new(null, null, title, true, fault);
+        }
+        return new(surname, givenNames, title, false, fault);
     }
 
     static string? Part(List<string> words, ref ValueFault? fault)

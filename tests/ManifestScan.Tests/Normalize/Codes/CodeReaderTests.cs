@@ -21,7 +21,8 @@ public class CodeReaderTests
     [Theory]
     [InlineData("Q")]
     [InlineData("1")] // ISO 5218 says male, other systems female
-    public void SexRead_Unknown_SaysSo(string text) => Assert.Equal(new ValueReading<Sex>(Sex.Unknown, ValueFaults.SexUnknown), SexReader.Read(text));
+    public void SexRead_Unknown_SaysSo(string text) =>
+        Assert.Equal(new ValueReading<Sex>(Sex.Unknown, ValueFaults.SexUnknown), SexReader.Read(text));
 
     [Theory]
     [InlineData("FL", TravelRole.Passenger)]
@@ -33,10 +34,12 @@ public class CodeReaderTests
     [InlineData("экипаж", TravelRole.Crew)]
     [InlineData("DDU", TravelRole.Transit)]
     [InlineData("transit", TravelRole.Transit)]
-    public void RoleRead_Code_Gives(string text, TravelRole role) => Assert.Equal(new ValueReading<TravelRole?>(role, null), RoleReader.Read(text));
+    public void RoleRead_Code_Gives(string text, TravelRole role) =>
+        Assert.Equal(new ValueReading<TravelRole?>(role, null), RoleReader.Read(text));
 
     [Fact]
-    public void RoleRead_Unknown_SaysSo() => Assert.Equal(new ValueReading<TravelRole?>(null, ValueFaults.RoleUnknown), RoleReader.Read("captain's friend"));
+    public void RoleRead_Unknown_SaysSo() =>
+        Assert.Equal(new ValueReading<TravelRole?>(null, ValueFaults.RoleUnknown), RoleReader.Read("captain's friend"));
 
     [Theory]
     [InlineData("boarded", MovementStatus.Boarded)]

@@ -29,7 +29,8 @@ public class IssuerReaderTests
     [InlineData("Trinidad and Tobago", "TTO")]
     [InlineData("UTO", "UTO")]
     [InlineData("XXA", "XXA")]
-    public void Read_Issuer_GivesAlpha3(string text, string alpha3) => Assert.Equal(new ValueReading<string?>(alpha3, null), IssuerReader.Read(text));
+    public void Read_Issuer_GivesAlpha3(string text, string alpha3) =>
+        Assert.Equal(new ValueReading<string?>(alpha3, null), IssuerReader.Read(text));
 
     [Theory]
     [InlineData("")]
@@ -37,7 +38,8 @@ public class IssuerReaderTests
     [InlineData("QQ")]
     [InlineData("Atlantis")]
     [InlineData("Китай, Специальный")] // not Hong Kong, not Macao
-    public void Read_Unknown_GivesNull(string text) => Assert.Equal(new ValueReading<string?>(null, ValueFaults.IssuerUnknown), IssuerReader.Read(text));
+    public void Read_Unknown_GivesNull(string text) =>
+        Assert.Equal(new ValueReading<string?>(null, ValueFaults.IssuerUnknown), IssuerReader.Read(text));
 
     [Fact]
     public void Read_MixedScript_ReadsLatinWithWarning() =>

@@ -148,7 +148,8 @@ public class DateReaderTests
     }
 
     [Fact]
-    public void Read_WithoutOffset_GivesNoInstant() => Assert.Null(DateReader.Read("2024-04-24T01:30", DateOrder.Undecided, Flight).UtcTicks);
+    public void Read_WithoutOffset_GivesNoInstant() =>
+        Assert.Null(DateReader.Read("2024-04-24T01:30", DateOrder.Undecided, Flight).UtcTicks);
 
     [Theory]
     [InlineData("45406", null)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ManifestScan.Normalize.Dates;
 
 public class LocalTimeTests
@@ -16,17 +18,20 @@ public class LocalTimeTests
     }
 
     [Fact]
-    public void ToUtc_DateOnly_InventsNoMidnight() => Assert.Equal(new ValueReading<long?>(null, null), LocalTime.ToUtc(19000, null, "Europe/Moscow"));
+    public void ToUtc_DateOnly_InventsNoMidnight() =>
+        Assert.Equal(new ValueReading<long?>(null, null), LocalTime.ToUtc(19000, null, "Europe/Moscow"));
 
     [Fact]
     public void ToUtc_EndOfDay_IsNextMidnight() =>
         Assert.Equal(Ticks("2024-07-01T21:00"), LocalTime.ToUtc(DateReaderTests.Day("2024-07-01"), 86400, "Europe/Moscow").Value);
 
     [Fact]
-    public void ToUtc_UnknownZone_SaysSo() => Assert.Equal(new ValueReading<long?>(null, ValueFaults.TimeZoneUnknown), LocalTime.ToUtc(Ticks("2024-07-01T12:00"), "Mars/Base"));
+    public void ToUtc_UnknownZone_SaysSo() =>
+        Assert.Equal(new ValueReading<long?>(null, ValueFaults.TimeZoneUnknown), LocalTime.ToUtc(Ticks("2024-07-01T12:00"), "Mars/Base"));
 
     [Fact]
-    public void ToLocal_Instant_IsTheInverse() => Assert.Equal(Ticks("2012-07-01T12:00"), LocalTime.ToLocal(Ticks("2012-07-01T08:00"), "Europe/Moscow"));
+    public void ToLocal_Instant_IsTheInverse() =>
+        Assert.Equal(Ticks("2012-07-01T12:00"), LocalTime.ToLocal(Ticks("2012-07-01T08:00"), "Europe/Moscow"));
 
     [Fact]
     public void ToUtc_ManyThreads_Agree()
@@ -36,5 +41,5 @@ public class LocalTimeTests
         Assert.Single(results.Distinct());
     }
 
-    static long Ticks(string iso) => DateTime.ParseExact(iso, "yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture).Ticks;
+    static long Ticks(string iso) => DateTime.ParseExact(iso, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture).Ticks;
 }

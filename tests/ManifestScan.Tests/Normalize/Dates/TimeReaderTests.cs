@@ -43,5 +43,6 @@ public class TimeReaderTests
     [InlineData("10:05+15:00")]
     [InlineData("noon")]
     [InlineData("5")]
-    public void Read_NoTime_GivesNull(string text) => Assert.Equal(new TimeReading(null, null, ValueFaults.TimeUnreadable), TimeReader.Read(text));
+    public void Read_NoTime_GivesNull(string text) =>
+        Assert.Equal(new TimeReading(null, null, ValueFaults.TimeUnreadable), TimeReader.Read(text));
 }

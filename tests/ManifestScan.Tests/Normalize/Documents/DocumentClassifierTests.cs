@@ -13,7 +13,7 @@ public class DocumentClassifierTests
         { "RUS", "101234567", "P", DocumentClass.Diplomatic, "RUS number series 10 (medium)" },
         { "RUS", "651234567", "P", DocumentClass.Ordinary, "RUS number series 65 (medium)" },
         { "RUS", "4508123456", null, DocumentClass.Internal, "RUS number format ########## (high)" },
-        { "RUS", "2012345678", null, DocumentClass.Internal, "RUS number format ########## (high)" }, // ten digits: region 20, no service series
+        { "RUS", "2012345678", null, DocumentClass.Internal, "RUS number format ########## (high)" }, // ten digits: no service series
         { "RUS", "651234567", "сп", DocumentClass.Service, "type code СП (high)" }, // a type code beats the number
         { "RUS", "651234567", "DP", DocumentClass.Diplomatic, "RUS type code DP (high)" },
         { "RUS", "201234567", "ПСП", DocumentClass.Ordinary, "RUS type code ПСП (high)" },
@@ -50,7 +50,8 @@ public class DocumentClassifierTests
 
     [Theory]
     [MemberData(nameof(Known))]
-    public void Classify_Document_GivesClassAndBasis(string? issuer, string? number, string? typeCode, DocumentClass expected, string? basis)
+    public void Classify_Document_GivesClassAndBasis(
+        string? issuer, string? number, string? typeCode, DocumentClass expected, string? basis)
     {
         DocumentClassification read = Classifier.Classify(issuer, number, typeCode, DateReaderTests.Day("2030-04-24"));
         Assert.Equal((expected, basis), (read.Class, read.Basis));

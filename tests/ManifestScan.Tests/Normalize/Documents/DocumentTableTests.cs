@@ -28,7 +28,8 @@ public class DocumentTableTests
     [InlineData("issuer")]
     public void Parse_RowWithout_IsAFault(string key)
     {
-        string row = string.Join(", ", $"issuer: RUS, patterns: [\"20#######\"], {Row}".Split(", ").Where(p => !p.StartsWith(key, StringComparison.Ordinal)));
+        string[] pairs = $"issuer: RUS, patterns: [\"20#######\"], {Row}".Split(", ");
+        string row = string.Join(", ", pairs.Where(p => !p.StartsWith(key, StringComparison.Ordinal)));
         Assert.Equal([$"t.yaml line 2: missing key '{key}'"], Faults($"numbers:\n  - {{ {row} }}"));
     }
 
@@ -45,7 +46,9 @@ public class DocumentTableTests
             "t.yaml line 3: issuedFrom must be a day as 2017-04-01, or null",
             "t.yaml line 3: confidence must be high or medium",
             "t.yaml line 3: source is empty",
-            "t.yaml line 5: unknown class 'secret'; known are unknown, ordinary, service, diplomatic, official, public_affairs, alien, internal, identity, crew, military, emergency, other",
+            "t.yaml line 5: unknown class 'secret'; known are " +
+                "unknown, ordinary, service, diplomatic, official, public_affairs, alien, internal, identity, crew, " +
+                "military, emergency, other",
             "t.yaml line 5: codes must be a list of texts, one or more",
         ];
         Assert.Equal(faults.Order(), Faults(
@@ -72,7 +75,7 @@ public class DocumentTableTests
         Faults($$"""
             numbers:
               - { issuer: RUS, patterns: ["2########"], {{Row}} }
-              - { issuer: RUS, patterns: ["#1#######"], {{Row.Replace("service", "ordinary", StringComparison.Ordinal)}} }
+              - { issuer: RUS, patterns: ["#1#######"], {{RowOf(DocumentClass.Ordinary)}} }
             """));
 
     [Fact]
@@ -86,16 +89,21 @@ public class DocumentTableTests
     }
 
     [Theory]
-    [InlineData("2########", "20#######", "201234567", DocumentClass.Ordinary, DocumentClass.Service, DocumentClass.Service)] // the longer prefix
+    [InlineData("2########", "20#######", "201234567", DocumentClass.Ordinary, DocumentClass.Service, DocumentClass.Service)] // longer
     [InlineData("20*", "2########", "201234567", DocumentClass.Service, DocumentClass.Ordinary, DocumentClass.Service)]
-    [InlineData("A*", "A########", "A12345678", DocumentClass.Service, DocumentClass.Ordinary, DocumentClass.Ordinary)] // the narrower of two with one literal
+    [InlineData("A*", "A########", "A12345678", DocumentClass.Service, DocumentClass.Ordinary, DocumentClass.Ordinary)] // narrower
     [InlineData("A########", "A[0-4]#######", "A12345678", DocumentClass.Service, DocumentClass.Ordinary, DocumentClass.Ordinary)]
     public void ForNumber_OverlappingPatterns_TheMoreSpecificWins(
         string first, string second, string number, DocumentClass firstClass, DocumentClass secondClass, DocumentClass winner)
     {
-        string yaml = string.Join('\n', new[] { (first, firstClass), (second, secondClass) }.Select(p =>
-            $"  - {{ issuer: RUS, patterns: [\"{p.Item1}\"], {Row.Replace("service", DocumentClassText.Of(p.Item2), StringComparison.Ordinal)} }}"));
-        DocumentTable table = Table($"typeCodes: []\nformats: []\nnumbers:\n{yaml}");
+        DocumentTable table = Table(
+            $$"""
+            typeCodes: []
+            formats: []
+            numbers:
+              - { issuer: RUS, patterns: ["{{first}}"], {{RowOf(firstClass)}} }
+              - { issuer: RUS, patterns: ["{{second}}"], {{RowOf(secondClass)}} }
+            """);
         Assert.Equal(winner, table.ForNumber("RUS", number, null)?.Row.Class);
     }
 
@@ -107,6 +115,8 @@ public class DocumentTableTests
         Assert.NotNull(table.ForNumber("RUS", "201234567", DateReaderTests.Day("2030-12-31")));
         Assert.Null(table.ForNumber("RUS", "201234567", DateReaderTests.Day("2031-01-02")));
     }
+
+    static string RowOf(DocumentClass value) => Row.Replace("service", DocumentClassText.Of(value), StringComparison.Ordinal);
 
     static DocumentTable Table(string yaml)
     {

@@ -13,7 +13,8 @@ public class NumberPatternTests
     [InlineData("D*", "DE1234567", true)]
     [InlineData("D*", "E1", false)]
     [InlineData("##", "1Я", false)]
-    public void Matches_Number_Tells(string pattern, string number, bool matches) => Assert.Equal(matches, NumberPattern.Parse(pattern)!.Matches(number));
+    public void Matches_Number_Tells(string pattern, string number, bool matches) =>
+        Assert.Equal(matches, NumberPattern.Parse(pattern)!.Matches(number));
 
     [Theory]
     [InlineData("")]

@@ -7,7 +7,8 @@ public class SeatReaderTests
     [InlineData("39-g", "39G")]
     [InlineData("1 A", "1A")]
     [InlineData("12i", "12I")] // Turkish casing would give İ
-    public void Read_Seat_DropsZerosAndSeparators(string text, string seat) => Assert.Equal(new ValueReading<string?>(seat, null), SeatReader.Read(text));
+    public void Read_Seat_DropsZerosAndSeparators(string text, string seat) =>
+        Assert.Equal(new ValueReading<string?>(seat, null), SeatReader.Read(text));
 
     [Theory]
     [InlineData("")]
@@ -16,7 +17,8 @@ public class SeatReaderTests
     [InlineData("INF")]
     [InlineData("12Б")] // a Cyrillic letter without a Latin double: which seat it means depends on the airline
     [InlineData("999A")]
-    public void Read_NotASeat_GivesNull(string text) => Assert.Equal(new ValueReading<string?>(null, ValueFaults.SeatUnreadable), SeatReader.Read(text));
+    public void Read_NotASeat_GivesNull(string text) =>
+        Assert.Equal(new ValueReading<string?>(null, ValueFaults.SeatUnreadable), SeatReader.Read(text));
 
     [Fact]
     public void Read_CyrillicDouble_IsFoldedWithWarning() =>

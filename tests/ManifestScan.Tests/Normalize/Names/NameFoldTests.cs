@@ -28,6 +28,12 @@ public class NameFoldTests
         Assert.Equal((shortKey, longKey), (NameFold.Fold(text, false), NameFold.Fold(text, true)));
 
     [Theory]
+    [InlineData("O'Brien-Smith 2")]
+    [InlineData("")]
+    [InlineData("~ivan_IVAN{")]
+    public void Fold_Ascii_IsAsTheGeneralWay(string text) => Assert.Equal(NameFold.FoldAnyScript(text, true), NameFold.Fold(text, true));
+
+    [Theory]
     [InlineData("Müller", "Jürgen", "MUELLER", "JUERGEN", true)]
     [InlineData("Müller", "Jürgen", "MULLER", "JURGEN", true)]
     [InlineData("Иванов", "Иван Петрович", "IVANOV", "IVAN PETROVICH", true)]

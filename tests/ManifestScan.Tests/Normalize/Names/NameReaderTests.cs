@@ -102,7 +102,8 @@ public class NameReaderTests
     [InlineData("IVANOV MR", "IVAN", null, null, "IVANOV", "IVAN", "MR")]
     public void ReadParts_Fields_AreJoined(
         string? surname, string? given, string? patronymic, string? title, string? readSurname, string? readGiven, string? readTitle) =>
-        Assert.Equal(new NameReading(readSurname, readGiven, readTitle, false, null), NameReader.ReadParts(surname, given, patronymic, title));
+        Assert.Equal(
+            new NameReading(readSurname, readGiven, readTitle, false, null), NameReader.ReadParts(surname, given, patronymic, title));
 
     [Theory]
     [InlineData("IVANOV\u001B[31m/IVAN", "IVANOV", "IVAN", "name.control-characters")]
@@ -118,7 +119,8 @@ public class NameReaderTests
     }
 
     [Fact]
-    public void ReadFull_TooLong_GivesNull() => Assert.Equal(new NameReading(null, null, null, false, ValueFaults.NameTooLong), NameReader.ReadFull(new string('A', 257)));
+    public void ReadFull_TooLong_GivesNull() =>
+        Assert.Equal(new NameReading(null, null, null, false, ValueFaults.NameTooLong), NameReader.ReadFull(new string('A', 257)));
 
     [Theory]
     [InlineData("")]
