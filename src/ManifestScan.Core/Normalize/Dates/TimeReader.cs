@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ManifestScan.Normalize.Dates;
 
 /// <summary>
-/// Reads times of day: <c>1005</c>, <c>10:05</c>, <c>10:05:00</c>, <c>9:5</c>, <c>10.05</c>, <c>10h05</c>, <c>24:00</c>, <c>10:05
-/// PM</c>.
+/// Reads times of day: <c>1005</c>, <c>10:05</c>, <c>10:05:00</c>, <c>9:5</c>, <c>10.05</c>, <c>10h05</c>, <c>24:00</c>,
+/// <c>10:05 PM</c>.
 /// </summary>
 /// <remarks>
 /// A zone may follow (<c>Z</c>, <c>UTC</c>, <c>GMT</c>, <c>+03</c>, <c>+0300</c>, <c>+03:00</c>); one digit after the sign is a
