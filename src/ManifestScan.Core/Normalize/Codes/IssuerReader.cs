@@ -3,22 +3,11 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Codes;
 
-/// <summary>Reads states and other issuers of documents: alpha-2, alpha-3, codes of Doc 9303 with fillers, names in English and Russian.</summary>
+/// <summary>
+/// Reads states and other issuers of documents: alpha-2, alpha-3, codes of Doc 9303 with fillers, names in English and Russian.
+/// </summary>
 static class IssuerReader
 {
-    // Names in daily use that the country table does not have; parts in brackets and "(the)" of its names are covered below.
-    static readonly (string Alpha3, string Names)[] DailyNames =
-    [
-        ("RUS", "РОССИЯ|РФ|RF|RUSSIAN|РОССИЯН"), ("SUN", "СССР|USSR|SOVIET UNION"), ("DEU", "ФРГ|FRG|BRD"), ("DDR", "ГДР|GDR"),
-        ("GBR", "ВЕЛИКОБРИТАНИЯ|АНГЛИЯ|GREAT BRITAIN|UNITED KINGDOM|ENGLAND|BRITISH|BRITAIN"), ("USA", "США|U.S.A.|U.S.|UNITED STATES|AMERICA"),
-        ("CHN", "КНР|PRC|PEOPLE'S REPUBLIC OF CHINA"), ("KOR", "ЮЖНАЯ КОРЕЯ|КОРЕЯ|KOREA|REPUBLIC OF KOREA"), ("PRK", "СЕВЕРНАЯ КОРЕЯ|КНДР|DPRK"),
-        ("ARE", "ОАЭ|UAE|EMIRATES"), ("BLR", "БЕЛОРУССИЯ|BYELORUSSIA|РБ"), ("MDA", "МОЛДАВИЯ|МОЛДОВА"), ("KGZ", "КИРГИЗИЯ|КЫРГЫЗСТАН|KIRGHIZIA"),
-        ("TKM", "ТУРКМЕНИЯ"), ("CZE", "CZECH REPUBLIC|ЧЕШСКАЯ РЕСПУБЛИКА"), ("TUR", "TURKEY|TÜRKIYE|ТУРЦИЯ"), ("MKD", "MACEDONIA|МАКЕДОНИЯ"),
-        ("SYR", "СИРИЯ"), ("LAO", "ЛАОС"), ("TZA", "ТАНЗАНИЯ"), ("PSE", "ПАЛЕСТИНА"), ("HKG", "ГОНКОНГ"), ("MAC", "МАКАО|MACAU"), ("TWN", "ТАЙВАНЬ"),
-        ("NLD", "HOLLAND|ГОЛЛАНДИЯ"), ("RKS", "XKX|КОСОВО"), ("VAT", "ВАТИКАН|HOLY SEE"), ("CIV", "IVORY COAST"), ("MMR", "BURMA|БИРМА"),
-        ("CPV", "CAPE VERDE"), ("SWZ", "SWAZILAND"), ("COD", "DRC|ДР КОНГО"), ("UNO", "ООН|UN"), ("XXA", "STATELESS|ЛБГ|ЛИЦО БЕЗ ГРАЖДАНСТВА|БЕЗ ГРАЖДАНСТВА"),
-    ];
-
     static readonly Lazy<FrozenDictionary<string, string>> ByName = new(Index);
 
     /// <summary>Reads one raw value to alpha-3 (or the code of Doc 9303); null when it names no issuer.</summary>
@@ -36,7 +25,9 @@ static class IssuerReader
 
     static FrozenDictionary<string, string> Index()
     {
-        IEnumerable<(string Key, string Code)> daily = DailyNames.SelectMany(d => d.Names.Split('|'), (d, name) => (Key(name), d.Alpha3));
+        IEnumerable<(string Key, string Code)> daily = ReferenceText.Rows("country-daily-names.tsv")
+            .SelectMany(row => row[1].Split('|'), (row, name) => (Key(name), row[0]));
+        // "Iran (Islamic Republic of)" without its bracket; a name that two states then share is left out.
         IEnumerable<(string Key, string Code)> shortened = ReferenceText.Rows("countries.tsv")
             .SelectMany(row => new[] { row[3], row[4], row[5] }, (row, name) => (Key(name), row[0]))
             .Where(p => p.Item1.Length > 0)
@@ -51,7 +42,6 @@ static class IssuerReader
     static string Key(string name)
     {
         int bracket = name.IndexOf('(', StringComparison.Ordinal);
-        string key = CodeText.Normalise(bracket > 0 ? name.AsSpan(0, bracket) : name);
-        return key == "D" ? "" : key;
+        return CodeText.Normalise(bracket > 0 ? name.AsSpan(0, bracket) : name);
     }
 }

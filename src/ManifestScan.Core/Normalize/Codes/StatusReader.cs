@@ -30,7 +30,8 @@ static class StatusReader
         "K3" or "06" or "BRD" or "BD" or "BDD" or "BOARDED" or "BOARDING" or "FLOWN" or "ONBOARD" => new(MovementStatus.Boarded, null),
         "K1" or "K2" or "04" or "05" or "CKIN" or "CI" or "ACC" or "CHECKEDIN" or "CHECKIN" or "SCREENED"
             => new(MovementStatus.CheckedIn, null),
-        "BOOKED" or "CONFIRMED" or "OK" or "WAITLIST" or "WAITLISTED" or "NOSHOW" or "NS" or "NOTCHECKEDIN" => new(MovementStatus.Booked, null),
+        "BOOKED" or "CONFIRMED" or "OK" or "WAITLIST" or "WAITLISTED" or "NOSHOW" or "NS" or "NOTCHECKEDIN"
+            => new(MovementStatus.Booked, null),
         "16" or "CANCELLED" or "CANCELED" or "CXL" or "CANX" or "OFFLOADED" or "OFFLOAD" or "OFL" or "REFUSED" or "DENIED" or "REFUNDED"
             => new(MovementStatus.Cancelled, null),
         "K0" => new(MovementStatus.Unknown, ValueFaults.StatusAmbiguous),
@@ -43,7 +44,8 @@ static class StatusReader
         "ПОСАЖЕН" or "ПОСАДКА" or "НАБОРТУ" or "ВЫЛЕТЕЛ" => new(MovementStatus.Boarded, null),
         "ЗАРЕГИСТРИРОВАН" or "РЕГИСТРАЦИЯ" or "ДОСМОТР" or "ДОСМОТРЕН" => new(MovementStatus.CheckedIn, null),
         "ЗАБРОНИРОВАН" or "БРОНЬ" or "БРОНИРОВАНИЕ" or "ПОДТВЕРЖДЕН" or "НЕЯВКА" or "ЛИСТОЖИДАНИЯ" => new(MovementStatus.Booked, null),
-        "ОТМЕНА" or "ОТМЕНЕН" or "ОТМЕНЕНО" or "АННУЛИРОВАН" or "АННУЛИРОВАНО" or "СНЯТ" or "ВОЗВРАТ" => new(MovementStatus.Cancelled, null),
+        "ОТМЕНА" or "ОТМЕНЕН" or "ОТМЕНЕНО" or "АННУЛИРОВАН" or "АННУЛИРОВАНО" or "СНЯТ" or "ВОЗВРАТ"
+            => new(MovementStatus.Cancelled, null),
         _ => null,
     };
 }

@@ -77,7 +77,8 @@ static class DateReader
         DateReading found = failed;
         foreach (DateOrder order in (ReadOnlySpan<DateOrder>)[DateOrder.DayFirst, DateOrder.MonthFirst, DateOrder.YearFirst])
         {
-            if ((order == DateOrder.YearFirst && !date.ShortYear) || Complete(DateParts.Of(date, order), context) is not { Day: not null } other)
+            bool applies = date.ShortYear || order != DateOrder.YearFirst;
+            if (!applies || Complete(DateParts.Of(date, order), context) is not { Day: not null } other)
             {
                 continue;
             }

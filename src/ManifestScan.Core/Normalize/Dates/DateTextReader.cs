@@ -89,10 +89,11 @@ static class DateTextReader
         ReadOnlySpan<char> afterMonth = rest;
         bool spaced = TakeSeparator(ref rest) is " ";
         ReadOnlySpan<char> year = Digits.Take(ref rest);
-        bool isYear = year.Length is 2 or 4 && !rest.StartsWith(':') && !(spaced && year.Length == 4 && Digits.Value(year) is < 1900 or > 2100);
+        bool isTime = rest.StartsWith(':') || (spaced && year.Length == 4 && Digits.Value(year) is < 1900 or > 2100);
+        bool isYear = year.Length is 2 or 4 && !isTime;
         if (isYear)
         {
-            return new() { Shape = DateShape.Fixed, First = day, Second = month, Third = Digits.Value(year), ShortYear = year.Length == 2 };
+            return Fixed(day, month, year);
         }
         rest = afterMonth;
         return new() { Shape = DateShape.Yearless, First = day, Second = month };
@@ -142,9 +143,12 @@ static class DateTextReader
         TakeSeparator(ref rest);
         ReadOnlySpan<char> year = number.IsEmpty ? [] : Digits.Take(ref rest);
         return year.Length is 2 or 4 && number.Length <= 2 && !rest.StartsWith(':')
-            ? new() { Shape = DateShape.Fixed, First = Digits.Value(number), Second = month, Third = Digits.Value(year), ShortYear = year.Length == 2 }
+            ? Fixed(Digits.Value(number), month, year)
             : default;
     }
+
+    static DateText Fixed(int day, int month, scoped ReadOnlySpan<char> year) =>
+        new() { Shape = DateShape.Fixed, First = day, Second = month, Third = Digits.Value(year), ShortYear = year.Length == 2 };
 
     static int TakeMonth(scoped ref ReadOnlySpan<char> rest)
     {

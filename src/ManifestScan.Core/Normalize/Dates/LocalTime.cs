@@ -36,7 +36,7 @@ static class LocalTime
         {
             1 => new(Ticks(mapping.Single().ToInstant()), null),
             2 => new(Ticks(mapping.First().ToInstant()), ValueFaults.LocalTimeTwice),
-            _ => new(Ticks(Resolvers.ReturnForwardShifted(local, zone, mapping.EarlyInterval, mapping.LateInterval).ToInstant()), ValueFaults.LocalTimeSkipped),
+            _ => new(Ticks(Forward(local, mapping)), ValueFaults.LocalTimeSkipped),
         };
     }
 
@@ -44,6 +44,9 @@ static class LocalTime
     internal static long? ToLocal(long utcTicks, string timeZone) => Zone(timeZone) is { } zone && IsSafe(utcTicks)
         ? utcTicks + zone.GetUtcOffset(Instant.FromDateTimeUtc(new DateTime(utcTicks, DateTimeKind.Utc))).Ticks
         : null;
+
+    static Instant Forward(LocalDateTime local, ZoneLocalMapping gap) =>
+        Resolvers.ReturnForwardShifted(local, gap.Zone, gap.EarlyInterval, gap.LateInterval).ToInstant();
 
     static DateTimeZone? Zone(string name) => Zones.GetOrAdd(name, static n => DateTimeZoneProviders.Tzdb.GetZoneOrNull(n));
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ManifestScan.Normalize.Dates;
 
-/// <summary>Reads times of day: <c>1005</c>, <c>10:05</c>, <c>10:05:00</c>, <c>9:5</c>, <c>10.05</c>, <c>10h05</c>, <c>24:00</c>, <c>10:05 PM</c>.</summary>
+/// <summary>
+/// Reads times of day: <c>1005</c>, <c>10:05</c>, <c>10:05:00</c>, <c>9:5</c>, <c>10.05</c>, <c>10h05</c>, <c>24:00</c>,
+/// <c>10:05 PM</c>.
+/// </summary>
 /// <remarks>
 /// A zone may follow (<c>Z</c>, <c>UTC</c>, <c>GMT</c>, <c>+03</c>, <c>+0300</c>, <c>+03:00</c>); one digit after the sign is a
 /// day mark instead (<c>0105+1</c> is the next day). Parts of a second are dropped.
@@ -21,7 +24,9 @@ static class TimeReader
             return new(fraction, null, ValueFaults.TimeExcelFraction);
         }
         ValueFault? fault = null;
-        if (TakeClock(ref rest, ref fault) is not { } seconds || !TakeHalf(ref rest, ref seconds) || !TakeZone(rest, ref seconds, out int? offset))
+        if (TakeClock(ref rest, ref fault) is not { } seconds
+            || !TakeHalf(ref rest, ref seconds)
+            || !TakeZone(rest, ref seconds, out int? offset))
         {
             return new(null, null, ValueFaults.TimeUnreadable);
         }
@@ -94,7 +99,7 @@ static class TimeReader
         {
             return true;
         }
-        if (rest is "Z" or "z" || rest.Equals("UTC", StringComparison.OrdinalIgnoreCase) || rest.Equals("GMT", StringComparison.OrdinalIgnoreCase))
+        if (rest is "Z" or "z" or "UTC" or "utc" or "GMT" or "gmt")
         {
             offset = 0;
             return true;
@@ -139,10 +144,6 @@ static class TimeReader
     static int? ExcelFraction(ReadOnlySpan<char> text)
     {
         bool shape = text.Length > 4 && text[0] == '0' && text[1] is '.' or ',' && text[2..].IndexOfAnyExceptInRange('0', '9') < 0;
-        if (!shape || !double.TryParse("0." + text[2..].ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double part))
-        {
-            return null;
-        }
-        return (int)Math.Round(part * DaySeconds);
+        return shape ? (int)Math.Round(double.Parse($"0.{text[2..]}", CultureInfo.InvariantCulture) * DaySeconds) : null;
     }
 }

@@ -5,7 +5,9 @@ sealed class DocumentFormats(DocumentTable table)
 {
     const int MostLostZeros = 3;
 
-    /// <summary>What is odd about a number, or null; null also where no format of the issuer is known or the document is no passport.</summary>
+    /// <summary>
+    /// What is odd about a number, or null; null also where no format of the issuer is known or the document is no passport.
+    /// </summary>
     /// <param name="issuer">Alpha-3, or null.</param>
     /// <param name="number">As <see cref="DocumentNumberReader"/> gives it, or null.</param>
     /// <param name="typeCode">As written, or null; types that do not begin with P (or П) are not checked.</param>

@@ -25,7 +25,8 @@ static class DocumentNumberReader
 
     /// <summary>Reads one raw value.</summary>
     /// <param name="text">The number, possibly with its series.</param>
-    /// <param name="series">The series when it stands in a field of its own; put in front unless the number already begins with it and has 9 digits or more.</param>
+    /// <param name="series">The series when it stands in a field of its own; put in front unless the number already begins with it
+    /// and has 9 digits or more.</param>
     internal static ValueReading<string?> Read(ReadOnlySpan<char> text, string? series = null)
     {
         string raw = text.Trim().Trim("'\"").ToString().ToUpperInvariant();
@@ -42,7 +43,7 @@ static class DocumentNumberReader
         {
             return new(null, ValueFaults.DocumentUnreadable);
         }
-        if (number.Length == 0 || IsFiller(number))
+        if (IsFiller(number))
         {
             return new(null, ValueFaults.DocumentPlaceholder);
         }
@@ -53,6 +54,10 @@ static class DocumentNumberReader
 
     static ValueReading<string?> Finish(string number, bool decimalZero)
     {
+        if (IsCounting(number))
+        {
+            return new(null, ValueFaults.DocumentPlaceholder);
+        }
         if (!number.Any(char.IsAsciiDigit))
         {
             return new(null, ValueFaults.DocumentNoDigits);
@@ -125,11 +130,12 @@ static class DocumentNumberReader
         return at > 0 && rest.StartsWith("N ") && char.IsAsciiDigit(text[..at].TrimEnd().LastOrDefault()) ? 1 : 0;
     }
 
-    static bool IsFiller(string number) => Fillers.Contains(number) || IsRepeated(number) || IsCounting(number);
+    static bool IsFiller(string part) => part.Length == 0 || Fillers.Contains(part) || IsRepeated(part);
 
     static bool IsRepeated(string number) =>
         (number.Length >= 5 || number[0] is '0' or 'X') && !number.AsSpan().ContainsAnyExcept(number[0]);
 
+    // 123456789, 0123456, 987654321; asked of the whole number, because a number within its series may count.
     static bool IsCounting(string number) => number.Length is >= 6 and <= 10
         && ("01234567890".Contains(number, StringComparison.Ordinal) || "09876543210".Contains(number, StringComparison.Ordinal))
         && number[0] is '0' or '1' or '9';

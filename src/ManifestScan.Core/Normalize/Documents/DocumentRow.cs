@@ -33,5 +33,6 @@ sealed record DocumentRow(
 
     /// <summary>Whether the times of issue of two rows meet.</summary>
     internal bool MeetsInTime(DocumentRow other) =>
-        (IssuedFrom ?? int.MinValue) <= (other.IssuedTo ?? int.MaxValue) && (other.IssuedFrom ?? int.MinValue) <= (IssuedTo ?? int.MaxValue);
+        (IssuedFrom ?? int.MinValue) <= (other.IssuedTo ?? int.MaxValue)
+        && (other.IssuedFrom ?? int.MinValue) <= (IssuedTo ?? int.MaxValue);
 }

@@ -63,7 +63,9 @@ sealed class DocumentTable
     internal DocumentRow? ForCode(string? issuer, string code, int? day) =>
         Applying(issuer ?? "", code, day) ?? Applying(DocumentRow.AnyIssuer, code, day);
 
-    /// <summary>The most specific pattern that a number has, among those of its issuer that apply on the day; null when none does.</summary>
+    /// <summary>
+    /// The most specific pattern that a number has, among those of its issuer that apply on the day; null when none does.
+    /// </summary>
     internal (NumberPattern Pattern, DocumentRow Row)? ForNumber(string issuer, string number, int? day)
     {
         foreach ((NumberPattern pattern, DocumentRow row) in _numbers.GetValueOrDefault(issuer, []))
@@ -113,7 +115,8 @@ sealed class DocumentTable
     }
 
     static string Conflict(DocumentRow a, DocumentRow b, string what) => string.Create(
-        CultureInfo.InvariantCulture, $"lines {Math.Min(a.Line, b.Line)} and {Math.Max(a.Line, b.Line)}: both state '{what}' of {a.Issuer}, neither is more specific");
+        CultureInfo.InvariantCulture,
+        $"lines {Math.Min(a.Line, b.Line)} and {Math.Max(a.Line, b.Line)}: both state '{what}' of {a.Issuer}, neither is more specific");
 
     static IEnumerable<(T First, T Second)> Pairs<T>(List<T> items) =>
         items.SelectMany((first, i) => items.Skip(i + 1), (first, second) => (first, second));

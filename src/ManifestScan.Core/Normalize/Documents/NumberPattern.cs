@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace ManifestScan.Normalize.Documents;
 
-/// <summary>A simple pattern of document numbers: <c>#</c> digit, <c>@</c> letter, <c>?</c> either, <c>[A-HJ]</c> one of, last <c>*</c> anything.</summary>
+/// <summary>
+/// A simple pattern of document numbers: <c>#</c> digit, <c>@</c> letter, <c>?</c> either, <c>[A-HJ]</c> one of, last <c>*</c>
+/// anything.
+/// </summary>
 sealed class NumberPattern
 {
     const ulong AnyDigit = (1UL << 10) - 1;

@@ -3,7 +3,9 @@ namespace ManifestScan.Normalize.Documents;
 /// <summary>Marks that a spreadsheet leaves on a number it took for a quantity.</summary>
 static class SpreadsheetNumber
 {
-    /// <summary>Whether an upper-case text is a number in exponent form (<c>1.23457E+08</c>). <c>1E234567</c> is not: it can be a document.</summary>
+    /// <summary>
+    /// Whether an upper-case text is a number in exponent form (<c>1.23457E+08</c>). <c>1E234567</c> is not: it can be a document.
+    /// </summary>
     internal static bool IsExponent(string upper)
     {
         int e = upper.IndexOf('E', StringComparison.Ordinal);
@@ -16,7 +18,7 @@ static class SpreadsheetNumber
         bool isSigned = exponent[0] is '+' or '-';
         exponent = isSigned ? exponent[1..] : exponent;
         int point = mantissa.IndexOfAny('.', ',');
-        bool isMantissa = point switch { < 0 => AllDigits(mantissa), 1 => AllDigits(mantissa[2..]) && char.IsAsciiDigit(mantissa[0]), _ => false };
+        bool isMantissa = point < 0 ? AllDigits(mantissa) : point == 1 && char.IsAsciiDigit(mantissa[0]) && AllDigits(mantissa[2..]);
         return isMantissa && AllDigits(exponent) && exponent.Length <= 3 && (isSigned ? upper[e + 1] == '+' || point > 0 : point > 0);
     }
 

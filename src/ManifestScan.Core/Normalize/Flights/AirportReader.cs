@@ -10,6 +10,8 @@ namespace ManifestScan.Normalize.Flights;
 /// </remarks>
 static class AirportReader
 {
+    static readonly char[] PartSeparators = ['-', '–', '—', '/', ',', ';', ':', '|'];
+
     /// <summary>Reads one raw value.</summary>
     internal static AirportReading Read(ReadOnlySpan<char> text)
     {
@@ -67,7 +69,7 @@ static class AirportReader
 
     static IEnumerable<string> StatedCodes(string raw)
     {
-        string[] parts = raw.Split(['-', '–', '—', '/', ',', ';', ':', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = raw.Split(PartSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
             // A last part may be the state (LONDON, GBR), which is another place's code.

@@ -43,7 +43,7 @@ static class CarrierReader
 
     /// <summary>Two letters or digits, at least one a letter.</summary>
     internal static bool IsIata(ReadOnlySpan<char> code) =>
-        code.Length == 2 && IsCodeCharacter(code[0]) && IsCodeCharacter(code[1]) && !(char.IsAsciiDigit(code[0]) && char.IsAsciiDigit(code[1]));
+        code.Length == 2 && IsCodeCharacter(code[0]) && IsCodeCharacter(code[1]) && (IsLetter(code[0]) || IsLetter(code[1]));
 
     /// <summary>Three letters.</summary>
     internal static bool IsThreeLetters(ReadOnlySpan<char> code) =>

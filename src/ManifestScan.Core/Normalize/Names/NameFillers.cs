@@ -11,13 +11,14 @@ static class NameFillers
 
     static readonly FrozenSet<string> Parts = FrozenSet.ToFrozenSet(
         [
-            "TBA", "TBANAME", "TBN", "TBD", "FNU", "LNU", "FNUFNU", "LNULNU", "UNK", "UNKNOWN", "XXX", "XXXX", "NONAME", "NOGIVENNAME", "NOSURNAME",
-            "NMN", "NULL", "NIL", "NONE", "НЕТ", "НЕИЗВЕСТНО", "ОТСУТСТВУЕТ",
+            "TBA", "TBANAME", "TBN", "TBD", "FNU", "LNU", "FNUFNU", "LNULNU", "UNK", "UNKNOWN", "XXX", "XXXX", "NONAME",
+            "NOGIVENNAME", "NOSURNAME", "NMN", "NULL", "NIL", "NONE", "НЕТ", "НЕИЗВЕСТНО", "ОТСУТСТВУЕТ",
         ],
         StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Wholes = FrozenSet.ToFrozenSet(
-        ["TBATBA", "TBATBANAME", "EXTRASEAT", "CABINBAGGAGE", "CABINBAG", "PAX", "PASSENGER", "ПАССАЖИР", "NAMETBA"], StringComparer.Ordinal);
+        ["TBATBA", "TBATBANAME", "EXTRASEAT", "CABINBAGGAGE", "CABINBAG", "PAX", "PASSENGER", "ПАССАЖИР", "NAMETBA"],
+        StringComparer.Ordinal);
 
     /// <summary>Whether any word says that this is no person (a bag, a seat, a group).</summary>
     internal static bool IsThing(IEnumerable<string> words) => words.Any(w => Things.Contains(Letters(w)));

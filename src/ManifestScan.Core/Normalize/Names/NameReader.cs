@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Normalize.Names;
 
 /// <summary>Reads names, from one field in any of its shapes or from several.</summary>
@@ -21,13 +23,14 @@ static class NameReader
         List<string> words = Words(clean);
         if (NameFillers.IsUnnamed(clean))
         {
-            return Finish([], [], null, fault ?? (clean.Length == 0 ? null : ValueFaults.NameNotAPerson));
+            return new(null, null, null, true, ValueFaults.NameNotAPerson);
         }
         string? title = NameTitles.Take(words, glued: false);
         int surname = SurnameLength(words, order, title is not null, out bool fromEnd, out bool assumed);
         List<string> family = fromEnd ? words[^surname..] : words[..surname];
         List<string> given = fromEnd ? words[..^surname] : words[surname..];
-        return Finish(family, given, title, fault ?? (assumed ? ValueFaults.NameOrderAssumed : null));
+        NameReading read = Finish(family, given, title, fault);
+        return assumed && read.Fault is null ? read with { Fault = ValueFaults.NameOrderAssumed } : read;
     }
 
     /// <summary>Reads a name from separate fields; null or empty where a field is absent.</summary>
@@ -60,9 +63,12 @@ static class NameReader
         }
         string? surname = Part(family, ref fault);
         string? givenNames = Part(given, ref fault);
-        return surname is null && givenNames is null
-            ? new(null, null, title, true, fault == ValueFaults.NamePlaceholder ? ValueFaults.NameNotAPerson : fault ?? ValueFaults.NameUnreadable)
-            : new(surname, givenNames, title, false, fault);
+        if (surname is null && givenNames is null)
+        {
+            fault = fault == ValueFaults.NamePlaceholder ? ValueFaults.NameNotAPerson : fault ?? ValueFaults.NameUnreadable;
+            return new(null, null, title, true, fault);
+        }
+        return new(surname, givenNames, title, false, fault);
     }
 
     static string? Part(List<string> words, ref ValueFault? fault)

@@ -6,7 +6,10 @@ namespace ManifestScan.Normalize.Names;
 static class NameShape
 {
     static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["VAN", "VON", "DE", "DER", "DEN", "DA", "DOS", "DAS", "DI", "DU", "DEL", "DELLA", "LA", "LE", "AL", "EL", "BIN", "BINT", "IBN", "BEN", "TER", "TEN", "ФОН"],
+        [
+            "VAN", "VON", "DE", "DER", "DEN", "DA", "DOS", "DAS", "DI", "DU", "DEL", "DELLA", "LA", "LE", "AL", "EL", "BIN", "BINT", "IBN",
+            "BEN", "TER", "TEN", "ФОН",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>Number of words in capitals at one end when the other words are not; 0 when capitals say nothing.</summary>

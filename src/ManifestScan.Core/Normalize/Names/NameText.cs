@@ -46,7 +46,12 @@ static class NameText
                 kept.Append(raw[i]);
             }
         }
-        string text = kept.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        string text = kept.ToString().TrimEnd();
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+        text = text.Normalize(NormalizationForm.FormC);
         fault ??= HasStackedMarks(text) ? ValueFaults.NameStackedMarks : null;
         return text;
     }
@@ -63,6 +68,10 @@ static class NameText
     static int HiddenLength(ReadOnlySpan<char> text)
     {
         char c = text[0];
+        if (c is >= ' ' and <= '~')
+        {
+            return 0;
+        }
         if (c is Escape or OneByteCsi)
         {
             return EscapeLength(text);

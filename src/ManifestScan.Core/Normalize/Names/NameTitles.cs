@@ -8,8 +8,8 @@ namespace ManifestScan.Normalize.Names;
 /// <remarks>
 /// A word of its own is a title at the end, and at the front only when nobody is named so (LADY is a given name). A title
 /// glued to a name comes off only when what remains is plausible: a known given name; after MR also an unknown one of 5
-/// letters ending in a consonant or of 7; after MRS and MSTR, which end no name, any of 3 with a vowel. So DREW, MSTISLAV, OMR, AMR, SAMR,
-/// VLADIMR, ALEXANDR and NASIR stay whole. The trap is described in domain notes 1.6.
+/// letters ending in a consonant or of 7; after MISS any of 4 and after MRS, MSTR, CHD and INF, which end no name, any of 3.
+/// So DREW, MSTISLAV, OMR, AMR, SAMR, VLADIMR, ALEXANDR and NASIR stay whole, which GTAS (PnrUtils) cuts.
 /// </remarks>
 static class NameTitles
 {
@@ -29,7 +29,7 @@ static class NameTitles
     static readonly string[] Glued = ["MSTR", "MISS", "MRS", "CHD", "INF", "MR", "MS", "DR"];
 
     static readonly Lazy<FrozenSet<string>> GivenNames = new(() =>
-        ReferenceText.Rows("given-names.tsv").Select(row => row[0]).Append("ADAMS").ToFrozenSet(StringComparer.Ordinal));
+        ReferenceText.Rows("given-names.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Removes titles from both ends of the words and returns them in order, or null.</summary>
     /// <param name="words">The words of a name; may become empty when it held titles alone.</param>
@@ -79,7 +79,7 @@ static class NameTitles
             "MISS" => isKnown || (name.Length >= 4 && hasVowel),
             "MR" => isKnown || (hasVowel && name.Length >= (EndsInVowel(name) ? 7 : 5)),
             "DR" => isKnown && !name.EndsWith("AN", StringComparison.Ordinal), // -ANDR ends names
-            _ => isKnown,
+            _ => isKnown && name.Length >= 4, // ADAMS and BEAMS are not Ada and Bea
         };
     }
 

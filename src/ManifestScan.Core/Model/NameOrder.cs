@@ -1,7 +1,7 @@
-namespace ManifestScan.Normalize.Names;
+namespace ManifestScan.Model;
 
 /// <summary>Which part comes first in names without a separator; decided per column.</summary>
-enum NameOrder : byte
+public enum NameOrder : byte
 {
     /// <summary>Decided name by name, with a warning where only a guess decides.</summary>
     Undecided,
