@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using IronSnappy;
 using ManifestScan.Parquet.Buffers;
+using ManifestScan.Parquet.Compression.Zstd;
 using ManifestScan.Parquet.Format;
 using ManifestScan.Parquet.Reading;
 
@@ -24,12 +25,25 @@ static class PageDecompressor
             Codec.Snappy => DecompressSnappy(stored.Span, size, place),
             Codec.Gzip => Inflate(new GZipStream(AsStream(stored), CompressionMode.Decompress), size, place),
             Codec.Brotli => Inflate(new BrotliStream(AsStream(stored), CompressionMode.Decompress), size, place),
+            Codec.Zstd => DecompressZstd(stored.Span, size, place),
             Codec.Lz4Raw => Lz4Decoder.Decompress(stored.Span, size, place),
             _ => throw place.Damaged($"compression {codec}, which is not supported"),
         };
         if (content.Length != size)
             throw place.Damaged(FormattableString.Invariant($"a page of {content.Length} bytes after decompression where {size} are declared"));
         return content;
+    }
+
+    static ReadOnlyMemory<byte> DecompressZstd(ReadOnlySpan<byte> stored, int size, Place place)
+    {
+        try
+        {
+            return ZstdDecoder.Decompress(stored, size);
+        }
+        catch (InvalidDataException cause)
+        {
+            throw place.Damaged("damaged Zstandard data", cause);
+        }
     }
 
     static MemoryStream AsStream(ReadOnlyMemory<byte> stored)

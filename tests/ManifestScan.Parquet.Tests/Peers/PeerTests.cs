@@ -19,7 +19,9 @@ public sealed class PeerTests
         { "duckdb", """{"COMPRESSION":"gzip","PARQUET_VERSION":"V2"}""" },
         { "duckdb", """{"COMPRESSION":"brotli"}""" },
         { "duckdb", """{"COMPRESSION":"lz4_raw"}""" },
+        { "duckdb", """{"COMPRESSION":"zstd"}""" },
         { "polars", """{"compression":"uncompressed"}""" },
+        { "polars", """{"compression":"zstd"}""" },
         { "polars", """{"compression":"gzip"}""" },
         { "polars", """{"compression":"brotli"}""" },
         { "polars", """{"compression":"lz4"}""" },
@@ -44,6 +46,7 @@ public sealed class PeerTests
             """
         },
         { "parquet-wasm", """{"version":"V2","compression":"GZIP","pageBytes":2000}""" },
+        { "parquet-wasm", """{"version":"V2","compression":"ZSTD","dictionary":false}""" },
         { "parquet-wasm", """{"version":"V2","compression":"BROTLI","dictionary":false}""" },
         { "parquet-wasm", """{"compression":"SNAPPY","rowGroup":300,"pageBytes":2000}""" },
     };
