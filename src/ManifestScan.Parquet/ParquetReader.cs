@@ -95,7 +95,7 @@ public sealed class ParquetReader : IDisposable
         byte[] stored = ReadBytes(checks.Start, (int)chunk.CompressedSize);
         var place = new Place(leaf.Field.Name, checks.Start);
         var pages = new PageSource(stored, place, chunk.Codec, _options);
-        return new ChunkReader(leaf, (int)chunk.ValueCount, (int)group.RowCount, pages, place, stored.Length, _options.MaxTextBytes).Read();
+        return new ChunkReader(leaf, (int)chunk.ValueCount, (int)group.RowCount, pages, place, stored.Length, _options).Read();
     }
 
     /// <summary>Reads one column of one row group by name.</summary>

@@ -49,8 +49,24 @@ static class BitPacking
             values[i] = unchecked((int)(ReadTail(packed[(int)(bit >> 3)..], (int)(bit & 7) + width) >> (int)(bit & 7) & mask));
     }
 
+    /// <summary>One value of 0 to 64 bits that begins at a bit.</summary>
+    public static ulong At(ReadOnlySpan<byte> packed, long bit, int width)
+    {
+        if (width == 0)
+            return 0;
+        int first = (int)(bit >> 3);
+        int shift = (int)(bit & 7);
+        int bits = shift + width;
+        ulong low = ReadTail(packed[first..], Math.Min(bits, 64)) >> shift;
+        if (bits > 64)
+            low |= (ulong)packed[first + 8] << (64 - shift);
+        return width == 64 ? low : low & ((1UL << width) - 1);
+    }
+
     static ulong ReadTail(ReadOnlySpan<byte> packed, int bits)
     {
+        if (packed.Length >= 8)
+            return BinaryPrimitives.ReadUInt64LittleEndian(packed);
         ulong value = 0;
         for (int i = 0; i * 8 < bits; i++)
             value |= (ulong)packed[i] << (8 * i);

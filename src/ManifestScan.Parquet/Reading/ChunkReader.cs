@@ -22,8 +22,8 @@ sealed class ChunkReader
     /// <param name="pages">The chunk.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="chunkBytes">Its size as stored, from which a first capacity is guessed.</param>
-    /// <param name="maxTextBytes">Limit of distinct text.</param>
-    public ChunkReader(LeafColumn column, int entryCount, int rowCount, PageSource pages, Place place, int chunkBytes, int maxTextBytes)
+    /// <param name="limits">Limits of text.</param>
+    public ChunkReader(LeafColumn column, int entryCount, int rowCount, PageSource pages, Place place, int chunkBytes, ParquetReaderOptions limits)
     {
         // Arrays start no larger than what the stored bytes make likely and grow only as values really come.
         int capacity = (int)Math.Min(entryCount, (chunkBytes * 2L) + 16);
@@ -34,7 +34,7 @@ sealed class ChunkReader
         _place = place;
         _repetition = new GrowingArray<byte>(column.IsList ? capacity : 0);
         _definition = new GrowingArray<byte>(column.MaxDefinition > 0 ? capacity : 0);
-        _values = ValueReaders.For(column, capacity, maxTextBytes);
+        _values = ValueReaders.For(column, capacity, limits);
     }
 
     /// <exception cref="ParquetFormatException">The chunk is damaged.</exception>

@@ -1,4 +1,6 @@
 using ManifestScan.Parquet.Buffers;
+using ManifestScan.Parquet.Encodings;
+using ManifestScan.Parquet.Format;
 
 namespace ManifestScan.Parquet.Reading;
 
@@ -33,6 +35,35 @@ sealed class FixedReader<T>(int width, FixedConversion<T> convert) : ValueReader
         Span<T> room = _values.Append(ids.Length);
         for (int i = 0; i < ids.Length; i++)
             room[i] = _dictionary[ids[i]];
+    }
+
+    protected override void ReadOther(in Page page, ReadOnlySpan<byte> data, int count)
+    {
+        switch (page.Header.Encoding)
+        {
+            case PageEncoding.ByteStreamSplit:
+                data = RequireBytes(data, (long)count * width, page.Place);
+                byte[] joined = new byte[data.Length];
+                ByteStreams.Join(data, joined, width);
+                ReadPlain(joined, count, page.Place);
+                break;
+            case PageEncoding.DeltaByteArray:
+                ReadDeltaBytes(page.Place, data, count);
+                break;
+            default:
+                throw Unsupported(page);
+        }
+    }
+
+    void ReadDeltaBytes(Place place, ReadOnlySpan<byte> data, int count)
+    {
+        var decoder = new DeltaByteArrayDecoder(data, count, (long)count * width, place);
+        while (decoder.Next(out ReadOnlySpan<byte> value))
+        {
+            if (value.Length != width)
+                throw place.Damaged(FormattableString.Invariant($"a value of {value.Length} bytes where every one has {width}"));
+            Convert(value, _values.Append(1), place);
+        }
     }
 
     void Convert(ReadOnlySpan<byte> data, Span<T> values, Place place)

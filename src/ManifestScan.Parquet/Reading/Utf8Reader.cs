@@ -2,11 +2,12 @@ using System.Buffers.Binary;
 using System.Text.Unicode;
 using ManifestScan.Parquet.Buffers;
 using ManifestScan.Parquet.Encodings;
+using ManifestScan.Parquet.Format;
 
 namespace ManifestScan.Parquet.Reading;
 
 /// <summary>Texts, kept once each; dictionary ids are taken over without looking at the texts again.</summary>
-sealed class Utf8Reader(int capacity, int maxTextBytes) : ValueReader
+sealed class Utf8Reader(int capacity, int maxTextBytes, int maxPageBytes) : ValueReader
 {
     readonly GrowingArray<int> _ids = new(capacity);
 
@@ -37,6 +38,36 @@ sealed class Utf8Reader(int capacity, int maxTextBytes) : ValueReader
         Span<int> room = _ids.Append(ids.Length);
         for (int i = 0; i < ids.Length; i++)
             room[i] = _dictionary[ids[i]];
+    }
+
+    protected override void ReadOther(in Page page, ReadOnlySpan<byte> data, int count)
+    {
+        switch (page.Header.Encoding)
+        {
+            case PageEncoding.DeltaLengthByteArray:
+                ReadDeltaLengths(data, count, page.Place);
+                break;
+            case PageEncoding.DeltaByteArray:
+                var decoder = new DeltaByteArrayDecoder(data, count, maxPageBytes, page.Place);
+                while (decoder.Next(out ReadOnlySpan<byte> text))
+                    _ids.Add(Intern(text, page.Place));
+                break;
+            default:
+                throw Unsupported(page);
+        }
+    }
+
+    void ReadDeltaLengths(ReadOnlySpan<byte> data, int count, Place place)
+    {
+        ReadOnlySpan<long> lengths = ReadDeltas(data, count, place, out int taken);
+        data = data[taken..];
+        foreach (long length in lengths)
+        {
+            if (length < 0 || length > data.Length)
+                throw place.Damaged("a text longer than its page");
+            _ids.Add(Intern(data[..(int)length], place));
+            data = data[(int)length..];
+        }
     }
 
     void Intern(ReadOnlySpan<byte> data, Span<int> ids, Place place)

@@ -1,3 +1,4 @@
+using ManifestScan.Parquet.Buffers;
 using ManifestScan.Parquet.Encodings;
 using ManifestScan.Parquet.Format;
 
@@ -52,6 +53,13 @@ abstract class ValueReader
 
     protected static ParquetFormatException Unsupported(in Page page) =>
         page.Place.Damaged(FormattableString.Invariant($"encoding {(int)page.Header.Encoding}, which is not supported for this type"));
+
+    protected static ReadOnlySpan<long> ReadDeltas(ReadOnlySpan<byte> data, int count, Place place, out int length)
+    {
+        var deltas = new GrowingArray<long>(Batch);
+        length = new DeltaBinaryDecoder(data, place).Read(deltas, count);
+        return deltas.Items;
+    }
 
     protected static ReadOnlySpan<byte> RequireBytes(ReadOnlySpan<byte> data, long count, Place place)
     {

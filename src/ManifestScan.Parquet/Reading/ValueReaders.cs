@@ -8,8 +8,8 @@ static class ValueReaders
     /// <summary>A reader for a column.</summary>
     /// <param name="column">Decides the kind.</param>
     /// <param name="capacity">Values to make room for at first.</param>
-    /// <param name="maxTextBytes">Limit of distinct text.</param>
-    public static ValueReader For(in LeafColumn column, int capacity, int maxTextBytes)
+    /// <param name="limits">For texts: how many bytes of them.</param>
+    public static ValueReader For(in LeafColumn column, int capacity, ParquetReaderOptions limits)
     {
         int scale = column.Scale;
         return column.Element.Type switch
@@ -20,7 +20,7 @@ static class ValueReaders
             PhysicalType.Int96 => new FixedReader<long>(12, Conversions.Int96ToMicros),
             PhysicalType.Float => new NumberReader<float>(capacity),
             PhysicalType.Double => new NumberReader<double>(capacity),
-            PhysicalType.ByteArray => new Utf8Reader(capacity, maxTextBytes),
+            PhysicalType.ByteArray => new Utf8Reader(capacity, limits.MaxTextBytes, limits.MaxPageBytes),
             _ => new FixedReader<double>(column.Element.TypeLength, bytes => Conversions.DecimalToDouble(bytes, scale)),
         };
     }
