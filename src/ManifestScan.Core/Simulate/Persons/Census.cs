@@ -11,7 +11,6 @@ namespace ManifestScan.Simulate.Persons;
 /// </remarks>
 sealed class Census
 {
-    const double LocalShare = .82;
     const ulong Multiplier = 0x9E3779B1; // a prime near 2^32 / golden ratio: neighbours end up far apart
 
     readonly ulong _units;
@@ -73,15 +72,15 @@ sealed class Census
     {
         List<(short, short)> pieces = [];
         List<double> weights = [];
-        double all = Issuer.All.Sum(i => (double)i.Weight);
+        double all = world.IssuerWeights.Sum();
         for (int issuer = 0; issuer < Issuer.All.Length; issuer++)
         {
             for (int node = 0; node < world.Network.Airports.Length; node++)
             {
-                int local = world.IssuerAt(node);
-                double share = (local < 0 ? 1 : 1 - LocalShare) * Issuer.All[issuer].Weight / all;
+                double local = world.LocalShareAt(node);
+                double share = (1 - local) * world.IssuerWeights[issuer] / all;
                 pieces.Add(((short)issuer, (short)node));
-                weights.Add(world.Network.WeightOf(node) * (share + (local == issuer ? LocalShare : 0)));
+                weights.Add(world.Network.WeightOf(node) * (share + (world.IssuerAt(node) == issuer ? local : 0)));
             }
         }
         return ([.. pieces], [.. weights]);

@@ -71,7 +71,7 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
     internal int SpreadDay(int i, int n)
     {
         double share = (i + (.75 * Dice.Share())) / n;
-        return Math.Min(world.Leisure.DayAt(share), Days - 10);
+        return Math.Clamp(world.Leisure.DayAt(share), 0, Days - 10);
     }
 
     /// <summary>A trip from home along a route and back; null when the timetable has none.</summary>
