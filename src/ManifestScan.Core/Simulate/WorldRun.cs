@@ -26,8 +26,9 @@ sealed class WorldRun
     {
         (_plan, _folder, _progress) = (plan, folder, progress);
         _size = WorldSize.Of(plan);
-        _population = new Population(_size.World);
-        _planting = new Planting(_size.World, _population.Maker, _size.Units, _size.Travellers);
+        var census = new Census(_size.World, _size.Units);
+        _population = new Population(_size.World, census);
+        _planting = new Planting(_size.World, census, _population.Maker, _size);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads };
     }
 

@@ -1,3 +1,4 @@
+using ManifestScan.Simulate.Persons;
 using ManifestScan.Simulate.Travel;
 using ManifestScan.Simulate.Worlds;
 
@@ -23,7 +24,7 @@ sealed record WorldSize(World World, ulong Units, long Travellers, double Moveme
     static WorldSize Measure(SimulationPlan plan, double movements)
     {
         var world = new World(plan, movements);
-        var population = new Population(world);
+        var population = new Population(world, new Census(world, SampleUnits));
         var slice = new Slice(world, 0, plan.Days);
         long members = 0;
         for (ulong unit = 0; unit < SampleUnits; unit++)

@@ -13,6 +13,6 @@ readonly record struct Household(ulong Key, int Node, int Issuer, ushort Surname
 {
     const double TogetherShare = .45;
 
-    internal static Household Draw(ulong key, int node, int issuer, ref Dice dice) => new(
-        key, node, issuer, NameCulture.All[Persons.Issuer.All[issuer].Culture].DrawSurname(ref dice), dice.Share(), dice.Chance(TogetherShare));
+    internal static Household Draw(ulong key, int node, int issuer, double moment, ref Dice dice) => new(
+        key, node, issuer, NameCulture.All[Persons.Issuer.All[issuer].Culture].DrawSurname(ref dice), moment, dice.Chance(TogetherShare));
 }

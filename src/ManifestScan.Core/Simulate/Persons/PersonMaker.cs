@@ -3,7 +3,7 @@ using ManifestScan.Simulate.Drawing;
 namespace ManifestScan.Simulate.Persons;
 
 /// <summary>Makes people: names of their culture, birth dates, documents by their issuer's habits.</summary>
-sealed class PersonMaker(SimulationPlan plan)
+sealed class PersonMaker(SimulationPlan plan, Census census)
 {
     const double RenewalsPerYear = .09;
     const double ForeignNameShare = .05;
@@ -50,8 +50,8 @@ sealed class PersonMaker(SimulationPlan plan)
     void AddDocuments(ref Person person, in Household home, int member, in Upbringing how, ref Dice dice)
     {
         bool together = how.SharesSurname ? home.AppliedTogether : how.Kind != DocumentKind.Ordinary;
-        double moment = together ? home.Moment : dice.Share();
-        int place = together ? (member * 2) + dice.Below(2) : dice.Below(400);
+        double moment = together || member == 0 ? home.Moment : census.GuestMoment(home.Issuer, ref dice);
+        int place = together ? (member * 2) + dice.Below(2) : 0;
         person.First = Issue(home.Issuer, how.Kind, moment, place, ref dice);
         person.Spelling = (byte)(moment < .06 ? 2 : moment < .2 ? 1 : 0);
         bool renews = dice.Chance(RenewalsPerYear * plan.Days / 365);

@@ -78,7 +78,10 @@ static class IdentityLookAlikes
     internal static void Renamed(Stage stage)
     {
         int home = stage.DrawHome(), before = stage.AddStranger(home);
-        stage.Change(before, p => p with { IsFemale = true, RenewalDay = short.MaxValue });
+        stage.Change(before, p => p with
+        {
+            IsFemale = true, GivenName = p.Names.DrawGivenName(female: true, ref stage.Dice), SecondGivenName = Person.NoName, RenewalDay = short.MaxValue,
+        });
         Person old = stage.Cast[before];
         Document renewed = PersonMaker.Issue(old.Nationality, DocumentKind.Ordinary, 1.02, stage.Dice.Below(400), ref stage.Dice);
         int after = stage.Add(old with { Surname = old.Names.DrawSurname(ref stage.Dice), First = renewed, Second = renewed, Spelling = 0 });
@@ -100,7 +103,11 @@ static class IdentityLookAlikes
         Household family = stage.DrawHousehold(home, stage.World.DrawIssuer(home, ref stage.Dice), together: true);
         int first = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary)), second = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary));
         Person one = stage.Cast[first];
-        stage.Change(second, p => p with { BirthDay = one.BirthDay, Surname = one.Surname, MotherSurname = one.MotherSurname, Culture = one.Culture });
+        stage.Change(second, p => p with
+        {
+            BirthDay = one.BirthDay, Surname = one.Surname, MotherSurname = one.MotherSurname, SecondGivenName = Person.NoName,
+            Culture = one.Culture, GivenName = one.Names.DrawGivenName(p.IsFemale, ref stage.Dice),
+        });
         int trips = stage.Times;
         for (int i = 0; i < trips; i++)
         {

@@ -97,7 +97,11 @@ static class IdentityStories
     {
         int home = stage.DrawHome(), first = stage.AddStranger(home, ChildShare), second = stage.AddStranger(home);
         Person one = stage.Cast[first];
-        stage.Change(second, p => p with { BirthDay = one.BirthDay, IsFemale = one.IsFemale, Culture = one.Culture, GivenName = one.GivenName, SecondGivenName = Person.NoName });
+        stage.Change(second, p => p with
+        {
+            BirthDay = one.BirthDay, IsFemale = one.IsFemale, Culture = one.Culture, MotherSurname = Person.NoName,
+            Surname = one.Names.DrawSurname(ref stage.Dice), GivenName = one.GivenName, SecondGivenName = Person.NoName,
+        });
         int pair = stage.Network.DrawPair(home, ref stage.Dice), trips = stage.Times + 1;
         for (int i = 0; i < trips; i++)
         {

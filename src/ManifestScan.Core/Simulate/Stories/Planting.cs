@@ -9,20 +9,20 @@ namespace ManifestScan.Simulate.Stories;
 sealed class Planting
 {
     readonly World _world;
+    readonly Census _census;
     readonly PersonMaker _maker;
     readonly int[] _scripts;
     readonly ulong _stride;
 
-    internal Planting(World world, PersonMaker maker, ulong units, double travellers)
+    internal Planting(World world, Census census, PersonMaker maker, WorldSize size)
     {
-        _world = world;
-        _maker = maker;
+        (_world, _census, _maker) = (world, census, maker);
         Occasions = new Occasions(world);
         _scripts = [.. Enumerable.Range(0, Catalogue.All.Length).Where(i => IsOn(Catalogue.All[i], world.Plan))];
         int planted = _scripts.Select(i => Catalogue.All[i]).Where(s => !s.IsLookAlike).Sum(s => s.Members);
-        int rounds = _scripts.Length == 0 ? 0 : Math.Max(1, (int)(travellers * world.Plan.PlantedShare / Math.Max(planted, 20)));
+        int rounds = _scripts.Length == 0 ? 0 : Math.Max(1, (int)(size.Travellers * world.Plan.PlantedShare / Math.Max(planted, 20)));
         Count = rounds * _scripts.Length;
-        _stride = Count == 0 ? ulong.MaxValue : units / (ulong)Count;
+        _stride = Count == 0 ? ulong.MaxValue : size.Units / (ulong)Count;
     }
 
     internal Occasions Occasions { get; }
@@ -46,7 +46,7 @@ sealed class Planting
 
     internal Stage Play(Instance instance, Slice? slice)
     {
-        var stage = new Stage(_world, Occasions, _maker, instance, slice);
+        var stage = new Stage(_world, Occasions, _census, _maker, instance, slice);
         Catalogue.All[instance.Script].Play(stage);
         return stage;
     }

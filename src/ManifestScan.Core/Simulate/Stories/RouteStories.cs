@@ -1,4 +1,5 @@
 using ManifestScan.Simulate.Travel;
+using ManifestScan.Simulate.Worlds;
 
 namespace ManifestScan.Simulate.Stories;
 
@@ -19,20 +20,37 @@ static class RouteStories
         }
     }
 
-    /// <summary>To a hub and straight back out of it on another ticket within hours, with no reason to have been there.</summary>
+    /// <summary>To a hub and straight back out of it on another ticket, at the first chance, with no reason to have been there.</summary>
     internal static void HubReversal(Stage stage)
     {
         int home = stage.DrawHome(), member = stage.AddStranger(home), times = stage.Times;
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice), hub = stage.Network.OtherEnd(pair, home);
-            if (stage.Find(home, pair, stage.SpreadDay(i, times), 0, oneWay: true) is not { } there
-                || !stage.World.Finder.TryConnect(there.Legs[0], pair, 80, ref stage.Dice, out Worlds.Leg back)
-                || !stage.Fly(member, there.Legs, stage.Sell(member, home, Purpose.Business, there.Legs[0])))
+            if (FindReversal(stage, home, stage.SpreadDay(i, times)) is { } trip
+                && stage.Fly(member, trip.Out, stage.Sell(member, home, Purpose.Business, trip.Legs[0])))
             {
-                continue;
+                int hub = stage.Network.OtherEnd(stage.World.Schedule.Flights[trip.Legs[0].Flight].Pair, home);
+                stage.FlyAnyway(member, trip.Back, stage.Sell(member, hub, Purpose.Business, trip.Legs[1]));
             }
-            stage.FlyAnyway(member, [back], stage.Sell(member, hub, Purpose.Business, back));
         }
+    }
+
+    /// <summary>Of several routes and days the one whose flight back leaves soonest; hours on a busy network, a day or more on a thin one.</summary>
+    static Trip? FindReversal(Stage stage, int home, int day)
+    {
+        const int Tries = 12, MostHours = 9 * 24;
+        Trip? best = null;
+        int shortest = int.MaxValue;
+        for (int i = 0; i < Tries; i++)
+        {
+            int pair = stage.Network.DrawPair(home, ref stage.Dice);
+            if (stage.Find(home, pair, day, 0, oneWay: true) is { } there
+                && stage.World.Finder.TryConnect(there.Legs[0], pair, MostHours, ref stage.Dice, out Leg back)
+                && stage.World.Finder.DepartureUtc(back) - stage.World.Finder.ArrivalUtc(there.Legs[0]) is var wait && wait < shortest)
+            {
+                (best, shortest) = (new Trip([there.Legs[0], back], 1), wait);
+            }
+        }
+        return best;
     }
 }

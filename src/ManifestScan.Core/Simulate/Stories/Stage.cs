@@ -9,7 +9,7 @@ namespace ManifestScan.Simulate.Stories;
 /// Where one instance of a script is played: its people, their calendars, and the same counters, timetable and habits as everybody else's.
 /// </summary>
 /// <remarks>A script is played anew for every run of days; the slice keeps what falls into it.</remarks>
-sealed class Stage(World world, Occasions occasions, PersonMaker maker, Instance instance, Slice? slice)
+sealed class Stage(World world, Occasions occasions, Census census, PersonMaker maker, Instance instance, Slice? slice)
 {
     readonly ulong _seed = world.Plan.Seed;
     readonly List<(int Member, int FromUtc, int ToUtc)> _busy = [];
@@ -47,7 +47,7 @@ sealed class Stage(World world, Occasions occasions, PersonMaker maker, Instance
     /// <summary>Adds somebody who has nothing to do with the others on paper.</summary>
     internal int AddStranger(int home, double childShare = 0, int issuer = -1)
     {
-        var household = Household.Draw(instance.Unit, home, issuer >= 0 ? issuer : world.DrawIssuer(home, ref Dice), ref Dice);
+        Household household = DrawHousehold(home, issuer >= 0 ? issuer : world.DrawIssuer(home, ref Dice), together: false);
         return Add(maker.Make(household, Cast.Count, new Upbringing(Dice.Chance(childShare), false, DocumentKind.Ordinary)));
     }
 
@@ -62,7 +62,7 @@ sealed class Stage(World world, Occasions occasions, PersonMaker maker, Instance
 
     /// <summary>The household of a group that applies for documents and travels together.</summary>
     internal Household DrawHousehold(int home, int issuer, bool together) =>
-        Household.Draw(instance.Unit, home, issuer, ref Dice) with { AppliedTogether = together };
+        Household.Draw(instance.Unit, home, issuer, census.GuestMoment(issuer, ref Dice), ref Dice) with { AppliedTogether = together };
 
     internal Person Make(in Household household, bool isFamily, DocumentKind kind, bool isChild = false) =>
         maker.Make(household, Cast.Count, new Upbringing(isChild, isFamily, kind));
@@ -71,7 +71,7 @@ sealed class Stage(World world, Occasions occasions, PersonMaker maker, Instance
     internal int SpreadDay(int i, int n)
     {
         double share = (i + (.75 * Dice.Share())) / n;
-        return Math.Min(world.Leisure.DayAt(share), Days - 10);
+        return Math.Clamp(world.Leisure.DayAt(share), 0, Days - 10);
     }
 
     /// <summary>A trip from home along a route and back; null when the timetable has none.</summary>

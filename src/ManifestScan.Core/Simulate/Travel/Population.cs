@@ -8,10 +8,10 @@ namespace ManifestScan.Simulate.Travel;
 /// <remarks>
 /// All of a unit follows from its number, so any run of days can be made alone. A slot that cannot touch the days asked for costs one hash.
 /// </remarks>
-sealed class Population(World world)
+sealed class Population(World world, Census census)
 {
     readonly ulong _seed = world.Plan.Seed;
-    readonly PersonMaker _maker = new(world.Plan);
+    readonly PersonMaker _maker = new(world.Plan, census);
 
     internal PersonMaker Maker => _maker;
 
@@ -76,10 +76,9 @@ sealed class Population(World world)
     Household HomeOf(ulong unit, out ulong places)
     {
         var dice = Dice.For(_seed, 0x686F, unit);
-        int node = world.Network.DrawHome(ref dice);
-        int issuer = world.DrawIssuer(node, ref dice);
+        (int node, int issuer, double moment) = census.PlaceOf(unit, ref dice);
         places = dice.Next();
-        return Household.Draw(unit, node, issuer, ref dice);
+        return Household.Draw(unit, node, issuer, moment, ref dice);
     }
 
     int Gather(UnitProfile profile, in Slot slot, in Household home, ref Dice dice, Span<Person> party)

@@ -57,6 +57,9 @@ sealed class Network
         return new Network(airports, [.. Select(candidates, airports.Length, traffic.Pairs)]);
     }
 
+    /// <summary>Share of the traffic that starts at an airport, not normalised.</summary>
+    internal double WeightOf(int node) => _cumulative[node][^1];
+
     internal int DrawHome(ref Dice dice) => _homes.Draw(ref dice);
 
     /// <summary>A route from an airport, in proportion to traffic.</summary>

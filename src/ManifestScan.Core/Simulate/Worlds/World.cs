@@ -6,10 +6,8 @@ namespace ManifestScan.Simulate.Worlds;
 /// <summary>The stage on which people travel: network, timetable, calendar, and which states' people live where.</summary>
 sealed class World
 {
-    const double LocalShare = .82;
-
     readonly int[] _issuerOfNode;
-    readonly Lottery _issuers = new([.. Issuer.All.Select(i => (double)i.Weight)]);
+    readonly Lottery _issuers;
 
     internal World(SimulationPlan plan, double movements)
     {
@@ -21,8 +19,16 @@ sealed class World
         Leisure = new Season(plan.From, plan.Days, leisure: true);
         Work = new Season(plan.From, plan.Days, leisure: false);
         _issuerOfNode = [.. Network.Airports.Select(a => Issuer.IndexOf(a.Country))];
-        FirstDayNumber = plan.From.DayNumber;
+        IssuerWeights = [.. Issuer.All.Select(i => i.Weight * (IsCyrillic && i.Culture == RussianCulture ? 12.0 : 1))];
+        _issuers = new Lottery(IssuerWeights);
     }
+
+    static readonly int RussianCulture = NameCulture.IndexOf("russian");
+
+    bool IsCyrillic => Plan.Shape == WorldShape.Cyrillic;
+
+    /// <summary>Weight of each state's travellers among those who do not live where they were born.</summary>
+    internal double[] IssuerWeights { get; }
 
     internal SimulationPlan Plan { get; }
 
@@ -38,14 +44,20 @@ sealed class World
 
     internal Season Work { get; }
 
-    internal int FirstDayNumber { get; }
-
     /// <summary>The state whose documents somebody living at an airport carries: mostly its own.</summary>
     internal int DrawIssuer(int node, ref Dice dice)
     {
         int local = _issuerOfNode[node];
-        return local >= 0 && dice.Chance(LocalShare) ? local : _issuers.Draw(ref dice);
+        return dice.Chance(LocalShareAt(node)) ? local : _issuers.Draw(ref dice);
     }
+
+    /// <summary>Share of the people living at an airport who carry its own state's documents.</summary>
+    internal double LocalShareAt(int node) => _issuerOfNode[node] switch
+    {
+        < 0 => 0,
+        var local when IsCyrillic && Issuer.All[local].Culture != RussianCulture => .3,
+        _ => .82,
+    };
 
     /// <summary>The state an airport lies in, or -1 when its documents are not modelled.</summary>
     internal int IssuerAt(int node) => _issuerOfNode[node];

@@ -72,7 +72,7 @@ static class SideFiles
     {
         var dice = Dice.For(world.Plan.Seed, 0x6C69, (ulong)number);
         int issuer = listed.Count > 0 ? listed[0].Nationality : world.DrawIssuer(world.Network.DrawHome(ref dice), ref dice);
-        var household = Household.Draw(ulong.MaxValue / 128 - (ulong)number, 0, issuer, ref dice);
+        var household = Household.Draw(ulong.MaxValue / 128 - (ulong)number, 0, issuer, dice.Share(), ref dice);
         return maker.Make(household, 0, new Upbringing(false, false, DocumentKind.Ordinary));
     }
 
