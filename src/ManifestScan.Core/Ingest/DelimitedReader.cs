@@ -25,7 +25,7 @@ public static class DelimitedReader
         }
         using var bytes = new SourceBytes(source);
         using Stream utf8 = TextDecoding.ToUtf8(bytes.Content, layout.Encoding);
-        var cutter = new RecordCutter(utf8, CutRules.Of(layout, options.Limits), source.Index, options.ChunkBytes);
+        using var cutter = new RecordCutter(utf8, CutRules.Of(layout, options.Limits), source.Index, options.ChunkBytes);
         cutter.Skip(layout.FirstDataLine - 1);
         var parser = new BlockParser(source, layout, options.Limits);
         foreach (Converted<T> block in new BlockPipeline<T>(cutter, parser, convert).Run(options.Threads))

@@ -21,7 +21,7 @@ static class TextRecognition
         {
             rows.RemoveAt(rows.Count - 1);
         }
-        TableFrame frame = TableFrame.Find(rows, given.HeaderLine);
+        TableFrame frame = TableFrame.Find(rows, given);
         int width = Math.Min(frame.Width, limits.MaxColumns);
         string?[] headers = [.. Enumerable.Range(0, width).Select(frame.HeaderAt)];
         List<string[]> records = [.. frame.Records.Select(r => r.Cells), .. SliceCells(sample, encoding.Name, dialect, frame.Width)];

@@ -4,7 +4,7 @@ using ManifestScan.Model;
 namespace ManifestScan.Ingest.Delimited;
 
 /// <summary>Cuts a stream of UTF-8 into chunks of whole records, in bounded memory. One thread.</summary>
-sealed class RecordCutter(Stream utf8, CutRules rules, int source, int chunkBytes)
+sealed class RecordCutter(Stream utf8, CutRules rules, int source, int chunkBytes) : IDisposable
 {
     byte[] _buffer = ArrayPool<byte>.Shared.Rent(chunkBytes);
     int _length;
@@ -46,6 +46,12 @@ sealed class RecordCutter(Stream utf8, CutRules rules, int source, int chunkByte
             }
             target = Math.Max(target, _length) * 2;
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
     RecordScan Scan(Chunk chunk)

@@ -15,14 +15,14 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
     /// <summary>Header text of a column, 0-based; null when it has none.</summary>
     internal string? HeaderAt(int column) => Header is { } row && column < row.Cells.Length && row.Cells[column].Length > 0 ? row.Cells[column] : null;
 
-    internal static TableFrame Find(List<SampleRow> rows, int? headerLine)
+    internal static TableFrame Find(List<SampleRow> rows, LayoutOverride given)
     {
         int usual = UsualWidth(rows);
-        (SampleRow? header, double confidence) = headerLine switch
+        (SampleRow? header, double confidence) = given.HeaderLine switch
         {
             0 => (null, 1),
             { } line => (rows.FirstOrDefault(r => r.Line == line), 1),
-            _ => FindHeader(rows, usual),
+            _ => FindHeader(rows, usual, [.. given.Columns.Keys.Select(HeaderWords.Key)]),
         };
         SampleRow? first = header is null
             ? rows.FirstOrDefault(r => r.Filled > 0 && r.Cells.Length == usual)
@@ -36,7 +36,8 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
     static int UsualWidth(List<SampleRow> rows) => rows.Where(r => r.Filled > 0)
         .GroupBy(r => r.Cells.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? 1;
 
-    static (SampleRow? Header, double Confidence) FindHeader(List<SampleRow> rows, int width)
+    /// <summary>The row with the most known headers; one that the pipeline file names is enough.</summary>
+    static (SampleRow? Header, double Confidence) FindHeader(List<SampleRow> rows, int width, HashSet<string> given)
     {
         SampleRow? best = null;
         double bestScore = 0;
@@ -44,8 +45,9 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
         {
             int known = row.Cells.Count(c => c.Length > 1 && HeaderSynonyms.Find(c).IsKnown);
             double share = (double)known / row.Filled;
-            bool isHeader = share >= 0.3 && (known >= 2 || row.Filled <= 2) && !row.Cells.Any(LooksLikeData);
-            double score = isHeader ? share * Math.Min(1, (double)row.Cells.Length / width) : 0;
+            bool isGiven = row.Cells.Any(c => given.Contains(HeaderWords.Key(c)));
+            bool isHeader = isGiven || (share >= 0.3 && (known >= 2 || row.Filled <= 2) && !row.Cells.Any(LooksLikeData));
+            double score = isHeader ? (isGiven ? 1 : share) * Math.Min(1, (double)row.Cells.Length / width) : 0;
             if (score > bestScore + 1e-9)
             {
                 (best, bestScore) = (row, score);
@@ -59,13 +61,13 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
     {
         SampleRow? first = rows.FirstOrDefault(r => r.Cells.Length == width && r.Filled > 0);
         List<SampleRow> others = [.. rows.Where(r => r != first && r.Cells.Length == width).Take(50)];
-        if (first is null || others.Count < 2 || first.Cells.Distinct().Count() < first.Cells.Length)
+        if (first is null || others.Count < 1 || first.Cells.Distinct().Count() < first.Cells.Length)
         {
             return (null, 0.7);
         }
         int digitColumns = Enumerable.Range(0, width).Count(i => others.Count(r => r.Cells[i].Any(char.IsDigit)) * 10 >= others.Count * 8);
         bool isWords = !first.Cells.Any(c => c.Length == 0 || c.Any(char.IsDigit));
-        return digitColumns >= 1 && isWords ? (first, 0.7) : (null, digitColumns >= 1 ? 0.9 : 0.7);
+        return digitColumns >= 1 && isWords ? (first, others.Count > 1 ? 0.7 : 0.6) : (null, digitColumns >= 1 ? 0.9 : 0.7);
     }
 
     static bool LooksLikeData(string cell) => cell.Count(char.IsDigit) > 3 || cell.Contains('@', StringComparison.Ordinal);

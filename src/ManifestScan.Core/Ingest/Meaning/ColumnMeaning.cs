@@ -13,7 +13,7 @@ static class ColumnMeaning
         bool[] isGiven = Settle(headers, given, fields);
         var context = new TableContext(matches);
         List<FieldChoice> choices = matches.Any(m => m.IsKnown)
-            ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context))]
+            ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context)), .. HeaderlessMeaning.Rescues(matches, profiles)]
             : HeaderlessMeaning.Choices(profiles);
         FieldChoice.Assign(choices.Where(c => !isGiven[c.Column]), fields);
         return [.. headers.Select((header, i) => Column(i, header, fields[i], isGiven[i], profiles[i], given))];

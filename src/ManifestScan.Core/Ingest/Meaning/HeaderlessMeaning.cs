@@ -11,6 +11,11 @@ static class HeaderlessMeaning
     // A column has a shape when nearly all its values do.
     const double Most = 0.85;
 
+    static readonly Field[] Telling =
+    [
+        Field.FlightNumber, Field.DepartureAirport, Field.ArrivalAirport, Field.Route, Field.DepartureLocal, Field.DepartureUtc, Field.BirthDate,
+    ];
+
     /// <summary>Shapes from the most telling to the least; the order settles what several could be.</summary>
     static readonly (Field[] Fields, double Confidence, Func<ColumnProfile, bool> Fits)[] Shapes =
     [
@@ -58,6 +63,11 @@ static class HeaderlessMeaning
         choices.AddRange(OfNames(columns, choices));
         return choices;
     }
+
+    /// <summary>Columns under headers that say nothing, where the values alone tell what a flight or a person cannot do without.</summary>
+    internal static IEnumerable<FieldChoice> Rescues(IReadOnlyList<HeaderMatch> headers, IReadOnlyList<ColumnProfile> columns) =>
+        Choices(columns).Where(c => !headers[c.Column].IsKnown && Telling.Contains(c.Field))
+            .Select(c => c with { Score = c.Score - 1, Confidence = 0.6, Reason = "values; the header says nothing" });
 
     static bool IsCountries(ColumnProfile p)
     {
