@@ -6,7 +6,7 @@ namespace ManifestScan.Pipeline;
 /// <summary>Classes of documents by the embedded document table.</summary>
 static class Classification
 {
-    static readonly Lazy<DocumentClassifier> Classifier = new(() => new DocumentClassifier(Normalize.Documents.DocumentTable.Default));
+    static readonly Lazy<DocumentClassifier> Classifier = new(() => new DocumentClassifier(NumberTable.Default));
 
     internal static (DocumentClass Class, string? Basis) Of(string? issuer, string? number, string? typeCode, int? day)
     {

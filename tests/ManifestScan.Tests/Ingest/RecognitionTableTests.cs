@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest;
 
 /// <summary>Every combination of encoding, delimiter, language and date order, generated and recognised.</summary>

@@ -133,7 +133,7 @@ public sealed class RecognitionTests
     {
         SourceLayout layout = Reading.Recognise("surname,flight,departure date\nAALTO,ZZ101,03/04/2030\nBERG,ZZ101,05/04/2030\n");
 
-        Assert.Equal(DateOrder.Unknown, layout[Field.DepartureLocal]!.DateOrder);
+        Assert.Equal(DateOrder.Undecided, layout[Field.DepartureLocal]!.DateOrder);
         Assert.InRange(layout.Confidence, 0, 0.7);
         Assert.Contains("Column 3: the order of day, month and year is not decided by its dates.", layout.Notes);
     }

@@ -67,8 +67,8 @@ public class FuzzTests
         ValueReading<string?> seat = SeatReader.Read(text);
         ValueReading<string?> number = DocumentNumberReader.Read(text, random.Next(4) == 0 ? Next(random) : null);
         Assert.True(number.Value is null || number.Value.Length is >= 4 and <= 40);
-        new DocumentClassifier(DocumentTable.Default).Classify("RUS", number.Value, text, null);
-        new DocumentFormats(DocumentTable.Default).Check("RUS", number.Value, text);
+        new DocumentClassifier(NumberTable.Default).Classify("RUS", number.Value, text, null);
+        new DocumentFormats(NumberTable.Default).Check("RUS", number.Value, text);
         MrzCheckDigit.IsRight(text, text.FirstOrDefault());
         NameReading name = NameReader.ReadFull(text, (NameOrder)random.Next(3));
         NameReader.ReadParts(text, Next(random), Next(random), text);

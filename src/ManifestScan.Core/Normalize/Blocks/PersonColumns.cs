@@ -36,7 +36,7 @@ sealed class PersonColumns
     }
 
     /// <summary>Whether a record names something that is no person.</summary>
-    internal bool IsNotAPerson(int row) => NameOf(row).Reading.NotAPerson;
+    internal bool IsNotAPerson(int row) => NameOf(row).Reading is { NotAPerson: true, Fault: not { Severity: RejectSeverity.Error } };
 
     /// <summary>The person of a record, id into the tables; -1 when neither a name nor a document says who.</summary>
     /// <param name="row">The record.</param>
@@ -81,6 +81,10 @@ sealed class PersonColumns
 
     NameEntry ReadName(int row)
     {
+        if (_surname.IdOf(row) < 0 && _given.IdOf(row) < 0 && _fullName.IdOf(row) < 0)
+        {
+            return new NameEntry(default, TextDictionary.Null, TextDictionary.Null, TextDictionary.Null);
+        }
         string? surname = _surname[row];
         string? given = _given[row];
         bool isWhole = surname is null && _fullName[row] is not null;

@@ -4,7 +4,7 @@ namespace ManifestScan.Normalize.Documents;
 
 /// <summary>Tells the class of a travel document from its type code or its number by the document number table.</summary>
 /// <remarks>A type code beats a number. A class is a tag: an official passport is lawful and common.</remarks>
-sealed class DocumentClassifier(DocumentTable table)
+sealed class DocumentClassifier(NumberTable table)
 {
     /// <summary>Classifies one document.</summary>
     /// <param name="issuer">Alpha-3, or null: then only type codes that mean the same everywhere are asked.</param>
@@ -14,10 +14,10 @@ sealed class DocumentClassifier(DocumentTable table)
     internal DocumentClassification Classify(string? issuer, string? number, string? typeCode, int? day)
     {
         string code = typeCode?.Trim().TrimEnd('<').ToUpperInvariant() ?? "";
-        DocumentRow? byCode = table.ForCode(issuer, code, day);
+        NumberRule? byCode = table.ForCode(issuer, code, day);
         if (byCode is not null && byCode.Class != DocumentClass.Unknown)
         {
-            return Result(byCode, byCode.Issuer == DocumentRow.AnyIssuer ? $"type code {code}" : $"{issuer} type code {code}");
+            return Result(byCode, byCode.Issuer == NumberRule.AnyIssuer ? $"type code {code}" : $"{issuer} type code {code}");
         }
         if (issuer is not null && number is not null && table.ForNumber(issuer, number, day) is { } found)
         {
@@ -27,7 +27,7 @@ sealed class DocumentClassifier(DocumentTable table)
         return byCode is null ? new(DocumentClass.Unknown, null, null) : Result(byCode, $"{issuer} type code {code}");
     }
 
-    static DocumentClassification Result(DocumentRow row, string what)
+    static DocumentClassification Result(NumberRule row, string what)
     {
         string verdict = row.Class == DocumentClass.Unknown ? " does not tell" : "";
         string confidence = row.Confidence == DocumentConfidence.High ? "high" : "medium";

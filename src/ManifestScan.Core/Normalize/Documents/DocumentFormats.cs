@@ -1,7 +1,7 @@
 namespace ManifestScan.Normalize.Documents;
 
 /// <summary>Compares document numbers with the known formats of their issuer: a sign of typing faults, never of anything else.</summary>
-sealed class DocumentFormats(DocumentTable table)
+sealed class DocumentFormats(NumberTable table)
 {
     const int MostLostZeros = 3;
 

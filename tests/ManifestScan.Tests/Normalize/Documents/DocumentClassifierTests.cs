@@ -5,7 +5,7 @@ namespace ManifestScan.Normalize.Documents;
 
 public class DocumentClassifierTests
 {
-    static readonly DocumentClassifier Classifier = new(DocumentTable.Default);
+    static readonly DocumentClassifier Classifier = new(NumberTable.Default);
 
     public static TheoryData<string?, string?, string?, DocumentClass, string?> Known => new()
     {

@@ -2,7 +2,7 @@ namespace ManifestScan.Normalize.Documents;
 
 public class DocumentFormatsTests
 {
-    static readonly DocumentFormats Formats = new(DocumentTable.Default);
+    static readonly DocumentFormats Formats = new(NumberTable.Default);
 
     [Theory]
     [InlineData("RUS", "651234567", "P", null)]

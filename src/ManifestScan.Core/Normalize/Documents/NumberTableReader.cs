@@ -6,15 +6,15 @@ using YamlDotNet.RepresentationModel;
 namespace ManifestScan.Normalize.Documents;
 
 /// <summary>Reads the sections of the document number table strictly and collects every fault with its line.</summary>
-sealed class DocumentTableReader(string fileName, ICollection<string> faults)
+sealed class NumberTableReader(string fileName, ICollection<string> faults)
 {
     static readonly string[] Sections = ["typeCodes", "numbers", "formats"];
     static readonly string[] RowKeys = ["issuer", "issuedFrom", "issuedTo", "confidence", "source"];
 
     /// <summary>The rows of each section, faulty ones left out; a section is empty when it is missing or broken.</summary>
-    internal Dictionary<string, List<DocumentRow>> Read(string yaml)
+    internal Dictionary<string, List<NumberRule>> Read(string yaml)
     {
-        Dictionary<string, List<DocumentRow>> rows = Sections.ToDictionary(s => s, _ => new List<DocumentRow>(), StringComparer.Ordinal);
+        Dictionary<string, List<NumberRule>> rows = Sections.ToDictionary(s => s, _ => new List<NumberRule>(), StringComparer.Ordinal);
         if (Root(yaml) is not { } root)
         {
             return rows;
@@ -27,7 +27,7 @@ sealed class DocumentTableReader(string fileName, ICollection<string> faults)
                 Fault(root, $"{section} must be a list of rows");
                 continue;
             }
-            rows[section].AddRange(list.Children.Select(node => Row(node, section)).OfType<DocumentRow>());
+            rows[section].AddRange(list.Children.Select(node => Row(node, section)).OfType<NumberRule>());
         }
         return rows;
     }
@@ -52,7 +52,7 @@ sealed class DocumentTableReader(string fileName, ICollection<string> faults)
         return null;
     }
 
-    DocumentRow? Row(YamlNode node, string section)
+    NumberRule? Row(YamlNode node, string section)
     {
         if (node is not YamlMappingNode row)
         {
@@ -64,7 +64,7 @@ sealed class DocumentTableReader(string fileName, ICollection<string> faults)
         CheckKeys(row, section == "formats" ? [.. RowKeys, list] : [.. RowKeys, list, "class"], ["note"], "key");
         string issuer = Issuer(row, section);
         List<string> values = Values(row, list);
-        var read = new DocumentRow(
+        var read = new NumberRule(
             issuer, values, section == "formats" ? DocumentClass.Unknown : Class(row), Day(row, "issuedFrom"), Day(row, "issuedTo"),
             Confidence(row), NotEmpty(row, "source"), Text(row, "note"), (int)row.Start.Line);
         if (read.IssuedFrom > read.IssuedTo)
@@ -95,7 +95,7 @@ sealed class DocumentTableReader(string fileName, ICollection<string> faults)
     string Issuer(YamlMappingNode row, string section)
     {
         string issuer = Text(row, "issuer") ?? "";
-        bool isAny = issuer == DocumentRow.AnyIssuer && section == "typeCodes";
+        bool isAny = issuer == NumberRule.AnyIssuer && section == "typeCodes";
         if (row.Children.ContainsKey("issuer") && !isAny && CountryTable.Default.ToAlpha3(issuer) != issuer)
         {
             Fault(row, "issuer must be an alpha-3 code, or \"*\" in typeCodes");

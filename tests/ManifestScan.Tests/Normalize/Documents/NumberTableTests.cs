@@ -3,7 +3,7 @@ using ManifestScan.Normalize.Dates;
 
 namespace ManifestScan.Normalize.Documents;
 
-public class DocumentTableTests
+public class NumberTableTests
 {
     const string Row = "class: service, issuedFrom: null, issuedTo: null, confidence: high, source: a book";
 
@@ -14,8 +14,8 @@ public class DocumentTableTests
     [InlineData("RUS IND", "typeCodes")]
     public void Default_Table_SpeaksOfEveryIssuerWorthARow(string issuers, string section)
     {
-        DocumentTable table = DocumentTable.Default;
-        IReadOnlyList<DocumentRow> rows = section switch { "numbers" => table.Numbers, "formats" => table.Formats, _ => table.TypeCodes };
+        NumberTable table = NumberTable.Default;
+        IReadOnlyList<NumberRule> rows = section switch { "numbers" => table.Numbers, "formats" => table.Formats, _ => table.TypeCodes };
         Assert.Empty(issuers.Split(' ').Except(rows.Select(r => r.Issuer)));
     }
 
@@ -96,7 +96,7 @@ public class DocumentTableTests
     public void ForNumber_OverlappingPatterns_TheMoreSpecificWins(
         string first, string second, string number, DocumentClass firstClass, DocumentClass secondClass, DocumentClass winner)
     {
-        DocumentTable table = Table(
+        NumberTable table = Table(
             $$"""
             typeCodes: []
             formats: []
@@ -111,17 +111,17 @@ public class DocumentTableTests
     public void AppliesOn_EndedIssue_IsCarriedTenYearsMore()
     {
         string row = Row.Replace("issuedTo: null", "issuedTo: 2020-12-31", StringComparison.Ordinal);
-        DocumentTable table = Table($"typeCodes: []\nformats: []\nnumbers:\n  - {{ issuer: RUS, patterns: [\"20*\"], {row} }}");
+        NumberTable table = Table($"typeCodes: []\nformats: []\nnumbers:\n  - {{ issuer: RUS, patterns: [\"20*\"], {row} }}");
         Assert.NotNull(table.ForNumber("RUS", "201234567", DateReaderTests.Day("2030-12-31")));
         Assert.Null(table.ForNumber("RUS", "201234567", DateReaderTests.Day("2031-01-02")));
     }
 
     static string RowOf(DocumentClass value) => Row.Replace("service", DocumentClassText.Of(value), StringComparison.Ordinal);
 
-    static DocumentTable Table(string yaml)
+    static NumberTable Table(string yaml)
     {
         List<string> faults = [];
-        DocumentTable? table = DocumentTable.Parse(yaml, "t.yaml", faults);
+        NumberTable? table = NumberTable.Parse(yaml, "t.yaml", faults);
         Assert.Empty(faults);
         return table!;
     }
@@ -131,7 +131,7 @@ public class DocumentTableTests
         List<string> faults = [];
         string[] sections = ["typeCodes", "numbers", "formats"];
         string rest = string.Concat(sections.Where(s => !yaml.Contains(s, StringComparison.Ordinal)).Select(s => $"\n{s}: []"));
-        Assert.Equal(DocumentTable.Parse(whole ? yaml : yaml + rest, "t.yaml", faults) is null, faults.Count > 0);
+        Assert.Equal(NumberTable.Parse(whole ? yaml : yaml + rest, "t.yaml", faults) is null, faults.Count > 0);
         return faults;
     }
 }

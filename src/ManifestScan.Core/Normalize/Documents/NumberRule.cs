@@ -12,7 +12,7 @@ namespace ManifestScan.Normalize.Documents;
 /// <param name="Source">Where it is stated; never empty.</param>
 /// <param name="Note">What a reader should know, or null.</param>
 /// <param name="Line">Line in the file, 1-based.</param>
-sealed record DocumentRow(
+sealed record NumberRule(
     string Issuer,
     IReadOnlyList<string> Values,
     DocumentClass Class,
@@ -32,7 +32,7 @@ sealed record DocumentRow(
     internal bool AppliesOn(int? day) => day is not { } d || ((IssuedFrom ?? d) <= d && (IssuedTo is not { } to || d <= to + CarriedDays));
 
     /// <summary>Whether the times of issue of two rows meet.</summary>
-    internal bool MeetsInTime(DocumentRow other) =>
+    internal bool MeetsInTime(NumberRule other) =>
         (IssuedFrom ?? int.MinValue) <= (other.IssuedTo ?? int.MaxValue)
         && (other.IssuedFrom ?? int.MinValue) <= (IssuedTo ?? int.MaxValue);
 }
