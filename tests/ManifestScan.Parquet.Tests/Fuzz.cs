@@ -6,7 +6,7 @@ namespace ManifestScan.Parquet.Tests;
 static class Fuzz
 {
 #if DEBUG
-    public const int Rounds = 1500;
+    public const int Rounds = 500;
 #else
     public const int Rounds = 15_000;
 #endif
@@ -15,7 +15,14 @@ static class Fuzz
     const long MaxBytesPerRead = 64_000_000;
 
     // Checksums would catch nearly every damage inside a page before the code behind them is reached.
-    static readonly ParquetReaderOptions Limits = new() { VerifyChecksums = false, MaxValuesPerChunk = 1 << 20, MaxPageBytes = 1 << 22, MaxTextBytes = 1 << 22 };
+    static readonly ParquetReaderOptions Limits = new()
+    {
+        VerifyChecksums = false,
+        MaxValuesPerChunk = 1 << 20,
+        MaxPageBytes = 1 << 22,
+        MaxChunkBytes = 1 << 23,
+        MaxTextBytes = 1 << 22,
+    };
 
     public static byte[] Flipped(byte[] file, Random random)
     {
@@ -26,7 +33,8 @@ static class Fuzz
     }
 
     // Half of the damage goes to the footer, which steers everything.
-    public static int Position(Random random, int length) => random.Next(2) == 0 ? random.Next(length) : length - 1 - random.Next(Math.Min(length, 3000));
+    public static int Position(Random random, int length) =>
+        random.Next(2) == 0 ? random.Next(length) : length - 1 - random.Next(Math.Min(length, 3000));
 
     public static void AssertClean(byte[] file, int seed, int round)
     {
@@ -36,7 +44,7 @@ static class Fuzz
             using ParquetReader reader = ParquetReader.Open(new MemoryStream(file), Limits);
             for (int g = 0; g < reader.RowGroupCount; g++)
             {
-                for (int c = 0; c < (reader.Schema?.Fields.Count ?? 0); c++)
+                for (int c = 0; c < reader.Schema.Fields.Count; c++)
                     ReadQuietly(reader, g, c);
             }
         }

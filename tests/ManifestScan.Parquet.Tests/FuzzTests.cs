@@ -2,7 +2,7 @@ using ManifestScan.Parquet.Tests.Tables;
 
 namespace ManifestScan.Parquet.Tests;
 
-/// <summary>Damaged files give <see cref="ParquetFormatException"/> or a clean read; nothing else, not slowly, and not at any price in memory.</summary>
+/// <summary>Damaged files give <see cref="ParquetFormatException"/> or a clean read, and take little memory.</summary>
 public sealed class FuzzTests
 {
     [Theory]

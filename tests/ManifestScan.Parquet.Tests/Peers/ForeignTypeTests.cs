@@ -36,7 +36,7 @@ public sealed class ForeignTypeTests
 
         using ParquetReader reader = ParquetReader.Open(new MemoryStream(file));
 
-        Assert.Equal(Values.Select(value => value.Type), reader.Schema!.Fields.Select(field => field.Type));
+        Assert.Equal(Values.Select(value => value.Type), reader.Schema.Fields.Select(field => field.Type));
         Assert.Equal(
             [$"[{string.Join(',', Values.Select(value => value.Canonical))}]", $"[{string.Join(',', Values.Select(_ => "null"))}]"],
             TestTable.Read(reader).Lines());
@@ -46,7 +46,10 @@ public sealed class ForeignTypeTests
     public void Open_ColumnsThatCannotBeRead_NamesThemAndReadsTheRest()
     {
         byte[] file = Peer.Require("duckdb").Query(
-            "SELECT {'x': 1} AS struct, 7 AS seven, MAP {'k': 1} AS map, [1.5::DOUBLE] AS doubles, TIME '10:00' AS time, uuid() AS uuid, [[1]] AS nested, 'z' AS z");
+            """
+            SELECT {'x': 1} AS struct, 7 AS seven, MAP {'k': 1} AS map, [1.5::DOUBLE] AS doubles, TIME '10:00' AS time,
+            uuid() AS uuid, [[1]] AS nested, 'z' AS z
+            """);
 
         using ParquetReader reader = ParquetReader.Open(new MemoryStream(file));
 

@@ -6,7 +6,8 @@ namespace ManifestScan.Parquet.Tests.Peers;
 public sealed class PeerFuzzTests
 {
     [Theory]
-    [InlineData(11, """{"version":"V2","dictionary":false,"compression":"UNCOMPRESSED","pageBytes":200,"encodings":{"Float":"BYTE_STREAM_SPLIT","String":"DELTA_BYTE_ARRAY","ListOfString":"DELTA_LENGTH_BYTE_ARRAY","Boolean":"RLE"}}""")]
+    [InlineData(11, """{"version":"V2","dictionary":false,"compression":"UNCOMPRESSED","encodings":{"Float":"BYTE_STREAM_SPLIT"}}""")]
+    [InlineData(10, """{"dictionary":false,"compression":"UNCOMPRESSED","encodings":{"String":"DELTA_LENGTH_BYTE_ARRAY"}}""")]
     [InlineData(12, """{"version":"V2","compression":"ZSTD"}""")]
     [InlineData(13, """{"compression":"ZSTD","dictionary":false}""")]
     [InlineData(14, """{"compression":"LZ4_RAW","dictionary":false}""")]
