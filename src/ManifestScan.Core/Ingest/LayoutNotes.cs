@@ -25,17 +25,24 @@ static class LayoutNotes
         Say(encoding.Confidence < Doubtful, $"The encoding {encoding.Name} is uncertain ({encoding.Reason}).");
         Say(dialect.Confidence < Doubtful, $"The delimiter is uncertain.");
         Say(frame.Header is null, $"There is no header line; columns were recognised by their values.");
-        Say(frame.Header is { Line: > 1 } || (frame.Header is null && frame.FirstDataLine > 1), $"Lines before the table are left out: it begins on line {frame.Header?.Line ?? frame.FirstDataLine}.");
+        int firstLine = frame.Header?.Line ?? frame.FirstDataLine;
+        Say(firstLine > 1, $"Lines before the table are left out: it begins on line {firstLine}.");
         Say(kind == InputKind.Unknown, $"The columns are neither those of a manifest nor of bookings, people or events.");
-        string unmapped = string.Join(", ", columns.Where(c => c.Field is null).Select(c => c.Header ?? (c.Index + 1).ToString(CultureInfo.InvariantCulture)));
+        // A header in words we do not know may be a record after all: then numbers are said, not texts.
+        bool maySayTexts = frame.HeaderConfidence > TableFrame.UnknownHeader;
+        string unmapped = string.Join(", ", columns.Where(c => c.Field is null)
+            .Select(c => (maySayTexts ? c.Header : null) ?? (c.Index + 1).ToString(CultureInfo.InvariantCulture)));
         Say(unmapped.Length > 0, $"Columns without a meaning are read over: {unmapped}.");
         foreach (SourceColumn column in columns.Where(c => c.Field is { } f && FieldShape.IsDate(f)))
         {
-            Say(column.DateOrder == DateOrder.Undecided, $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
+            Say(
+                column.DateOrder == DateOrder.Undecided,
+                $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
         }
         foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && c.DateOrder == DateOrder.Undecided))
         {
-            Say(true, $"Column {column.Index + 1} is taken for {FieldNames.Of(column.Field!.Value)}, which is uncertain ({column.Reason}).");
+            string field = FieldNames.Of(column.Field!.Value);
+            Say(true, $"Column {column.Index + 1} is taken for {field}, which is uncertain ({column.Reason}).");
         }
         Say(sample.Fault is not null, $"{sample.Fault?.Message ?? ""}");
         return notes;

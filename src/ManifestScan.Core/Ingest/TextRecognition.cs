@@ -25,7 +25,7 @@ static class TextRecognition
         int width = Math.Min(frame.Width, limits.MaxColumns);
         string?[] headers = [.. Enumerable.Range(0, width).Select(frame.HeaderAt)];
         List<string[]> records = [.. frame.Records.Select(r => r.Cells), .. SliceCells(sample, encoding.Name, dialect, frame.Width)];
-        ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => new ColumnProfile(records.Where(r => i < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[i])))];
+        ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => Profile(records, i, width))];
         IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
         (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
         columns = ColumnMeaning.WithoutStrayEvents(columns, given.Kind ?? kind);
@@ -43,14 +43,20 @@ static class TextRecognition
             HeaderLine = frame.Header?.Line ?? 0,
             FirstDataLine = frame.FirstDataLine,
             Columns = columns,
-            Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(Math.Min(encoding.Confidence, confidence)).Min(),
+            Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(encoding.Confidence).Append(confidence).Min(),
             Notes = LayoutNotes.Of(encoding, dialect, frame, columns, kind, sample),
         };
     }
 
     static EncodingGuess? GivenEncoding(LayoutOverride given) => given.Encoding is not { } name
         ? null
-        : new EncodingGuess(TextDecoding.Canonical(name) ?? throw new ArgumentException("There is no such encoding.", nameof(given)), 1, "pipeline file");
+        : TextDecoding.Canonical(name) is { } known
+            ? new EncodingGuess(known, 1, "pipeline file")
+            : throw new ArgumentException("There is no such encoding.", nameof(given));
+
+    /// <summary>The values of a column, from records that are neither far too short nor too long.</summary>
+    static ColumnProfile Profile(List<string[]> records, int column, int width) =>
+        new(records.Where(r => column < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[column]));
 
     static IEnumerable<string[]> SliceCells(SourceSample sample, string encoding, Dialect dialect, int width)
     {

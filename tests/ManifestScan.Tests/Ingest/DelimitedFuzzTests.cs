@@ -27,6 +27,20 @@ public sealed class DelimitedFuzzTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Read_PaddedQuotes_AreTheSameForAnyChunkSize(int seed)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Mutated(seed)).Replace(",\"", ",  \"", StringComparison.Ordinal));
+        SourceLayout padded = Reading.Recognise(Header + "\nAALTO, \"MIKA, J\",ZZ101,2030-03-01,P1234567,1A\n");
+        string Read(int chunk) => string.Join(
+            '\n', Reading.Records(Reading.Blocks(Reading.Source(bytes), new ReadOptions { ChunkBytes = chunk, Limits = Small }, padded)));
+
+        Assert.True(padded.PaddedQuotes);
+        Assert.Equal(Read(1 << 20), Read(1));
+        Assert.Equal(Read(1 << 20), Read(50));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void Read_MutatedTable_IsTheSameForAnyNumberOfThreads(int seed)
     {
         byte[] bytes = Mutated(seed);

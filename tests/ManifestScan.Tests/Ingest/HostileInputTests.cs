@@ -63,8 +63,8 @@ public sealed class HostileInputTests : IDisposable
         Assert.Equal(1, outcome.RecordsRejected);
         Reject[] rejects = [.. blocks.SelectMany(b => b.Rejects)];
         Assert.All(rejects, r => Assert.Equal("archive.truncated", r.Code));
-        // The record that was cut, and the source as a whole.
-        Assert.Equal([outcome.UsableRows + 2, 0], rejects.Select(r => r.Line));
+        // The source as a whole, and the record that was cut.
+        Assert.Equal([0, outcome.UsableRows + 2], rejects.Select(r => r.Line));
     }
 
     [Fact]
@@ -119,6 +119,25 @@ public sealed class HostileInputTests : IDisposable
             listing.Rejects.Select(r => r.Code));
         Assert.Equal(1, Reading.Blocks(listing.Sources[1]).Sum(b => b.RowCount));
         Assert.Equal("archive", Recognition.Recognise(listing.Sources[0], null, new ReadLimits()).Format);
+    }
+
+    [Fact]
+    public void Read_DamagedZipEntry_IsARejectOfItsSource()
+    {
+        using (ZipArchive zip = ZipFile.Open(Path("cut.zip"), ZipArchiveMode.Create))
+        {
+            Write(zip, "a.csv", Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 3000).Select(i => Row.Replace("1234567", $"{i * 7919}")))));
+        }
+        byte[] bytes = File.ReadAllBytes(Path("cut.zip"));
+        new Random(1).NextBytes(bytes.AsSpan(bytes.Length / 2, 200));
+        File.WriteAllBytes(Path("cut.zip"), bytes);
+        var outcome = new ReadOutcome();
+
+        List<RawBlock> blocks = Reading.Blocks(
+            Assert.Single(InputDiscovery.Find([Path("cut.zip")], new ReadLimits()).Sources), new ReadOptions { Outcome = outcome });
+
+        Assert.Contains(blocks.SelectMany(b => b.Rejects), r => r is { Code: "archive.truncated", Line: 0 });
+        Assert.Equal(outcome.RecordsRejected, blocks.Sum(b => (long)b.RejectedCount));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace ManifestScan.Ingest.Dialects;
 /// <param name="Records">Records of the sample, blank ones left out.</param>
 sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDataLine, int Width, IReadOnlyList<SampleRow> Records)
 {
+    /// <summary>How sure a header is of which no word is known.</summary>
+    internal const double UnknownHeader = 0.7;
+
     const int HeaderSearchRows = 60;
 
     /// <summary>Header text of a column, 0-based; null when it has none.</summary>
@@ -68,7 +71,7 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
         }
         int digitColumns = Enumerable.Range(0, width).Count(i => others.Count(r => r.Cells[i].Any(char.IsDigit)) * 10 >= others.Count * 8);
         bool isWords = !first.Cells.Any(c => c.Length == 0 || c.Any(char.IsDigit));
-        return digitColumns >= 1 && isWords ? (first, others.Count > 1 ? 0.7 : 0.6) : (null, digitColumns >= 1 ? 0.9 : 0.7);
+        return digitColumns >= 1 && isWords ? (first, others.Count > 1 ? UnknownHeader : 0.6) : (null, digitColumns >= 1 ? 0.9 : 0.7);
     }
 
     /// <summary>Every cell is filled, starts with a letter and stands there once: names of columns rather than values.</summary>

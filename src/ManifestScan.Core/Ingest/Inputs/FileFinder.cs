@@ -8,7 +8,8 @@ sealed class FileFinder
     static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     readonly SortedSet<string> _files = new(StringComparer.Ordinal);
-    readonly List<string> _roots = [];
+    readonly SortedSet<string> _roots = new(StringComparer.Ordinal);
+    string? _commonRoot;
 
     /// <summary>Full paths, each once.</summary>
     internal IEnumerable<string> Files => _files;
@@ -41,7 +42,7 @@ sealed class FileFinder
     }
 
     /// <summary>Path relative to the common root of all inputs, with <c>/</c>.</summary>
-    internal string NameOf(string file) => Path.GetRelativePath(CommonRoot(), file).Replace('\\', '/');
+    internal string NameOf(string file) => Path.GetRelativePath(_commonRoot ??= CommonRoot(), file).Replace('\\', '/');
 
     void AddGlob(string input)
     {
@@ -115,10 +116,10 @@ sealed class FileFinder
 
     string CommonRoot()
     {
-        string root = _roots[0];
-        foreach (string other in _roots.Skip(1))
+        string root = _roots.First();
+        foreach (string other in _roots)
         {
-            while (root != other && !other.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            while (root != other && !other.StartsWith(Path.Join(root, "/").Replace('/', Path.DirectorySeparatorChar), StringComparison.Ordinal))
             {
                 string? parent = Path.GetDirectoryName(root);
                 if (parent is null)

@@ -97,7 +97,8 @@ static class ZipListing
         try
         {
             ZipArchiveEntry entry = archive.Entries[index];
-            return new ExpansionGuard(new ExactLength(entry.Open(), entry.Length, archive), entry.CompressedLength, limits);
+            return new ExpansionGuard(
+                new CheckedEntryStream(entry.Open(), entry.Length, entry.Crc32, archive), entry.CompressedLength, limits);
         }
         catch (InvalidDataException damaged)
         {

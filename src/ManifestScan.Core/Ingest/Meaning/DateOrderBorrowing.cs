@@ -12,8 +12,15 @@ static class DateOrderBorrowing
     internal static IReadOnlyList<SourceColumn> Complete(IReadOnlyList<SourceColumn> columns, IReadOnlyList<ColumnProfile> profiles)
     {
         return [.. columns.Select(column => IsOpen(column) && Lender(column) is { } lender
-            ? column with { DateOrder = lender.DateOrder, Confidence = Confidence, Reason = $"{column.Reason}; date order as in column {lender.Index + 1}" }
+            ? Borrow(column, lender)
             : column)];
+
+        static SourceColumn Borrow(SourceColumn column, SourceColumn lender) => column with
+        {
+            DateOrder = lender.DateOrder,
+            Confidence = Confidence,
+            Reason = FormattableString.Invariant($"{column.Reason}; date order as in column {lender.Index + 1}"),
+        };
 
         bool IsOpen(SourceColumn column) => column.Field is { } field && FieldShape.IsDate(field) && column.DateOrder == DateOrder.Undecided
             && profiles[column.Index].Dates.Count > 0 && DateOrderGuess.IsUndecided(profiles[column.Index].Dates);

@@ -29,8 +29,8 @@ readonly record struct DateOrderGuess(DateOrder Order, double Confidence)
         {
             return default;
         }
-        var fits = new (DateOrder Order, int Count)[] { (DateOrder.DayFirst, days), (DateOrder.MonthFirst, months), (DateOrder.YearFirst, years) }
-            .Where(o => o.Count >= total * (1 - Tolerated)).OrderByDescending(o => o.Count).ToList();
+        (DateOrder Order, int Count)[] counts = [(DateOrder.DayFirst, days), (DateOrder.MonthFirst, months), (DateOrder.YearFirst, years)];
+        var fits = counts.Where(o => o.Count >= total * (1 - Tolerated)).OrderByDescending(o => o.Count).ToList();
         if (fits.Count > 1 && ConstantYear(sample) is { } constant)
         {
             return constant;
@@ -39,13 +39,16 @@ readonly record struct DateOrderGuess(DateOrder Order, double Confidence)
         {
             return new(DateOrder.Undecided, fits.Count == 0 ? 0.3 : 0.6);
         }
-        int against = total - new[] { days, months, years }.Where((_, i) => i != (int)fits[0].Order - 1).Max();
+        int against = total - counts.Where(o => o.Order != fits[0].Order).Max(o => o.Count);
         return new(fits[0].Order, against > 1 || named > 0 ? 0.98 : 0.92);
     }
 
     /// <summary>Several orders fit all dates, as opposed to none.</summary>
-    internal static bool IsUndecided(IReadOnlyList<DateText> sample) =>
-        new[] { sample.Count(IsDayFirst), sample.Count(IsMonthFirst), sample.Count(IsYearFirst) }.Count(n => n >= sample.Count * (1 - Tolerated)) > 1;
+    internal static bool IsUndecided(IReadOnlyList<DateText> sample)
+    {
+        int[] counts = [sample.Count(IsDayFirst), sample.Count(IsMonthFirst), sample.Count(IsYearFirst)];
+        return counts.Count(n => n >= sample.Count * (1 - Tolerated)) > 1;
+    }
 
     /// <summary>300424, 300425, 300501: of six digits without separators the two that hardly change are the year.</summary>
     static DateOrderGuess? ConstantYear(IReadOnlyList<DateText> sample)

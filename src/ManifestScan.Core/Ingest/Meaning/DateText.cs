@@ -106,7 +106,8 @@ readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, i
         }
         bool isDate = months == 1 ? count is 1 or 2 : count == 3;
         int shape = (digits[0] * 100) + (digits[1] * 10) + digits[2];
-        return isDate ? new DateText(true, false, false, numbers[0], numbers[1], numbers[2], shape, months == 1 ? DateForm.NamedMonth : DateForm.Separated) : default;
+        DateForm form = months == 1 ? DateForm.NamedMonth : DateForm.Separated;
+        return isDate ? new DateText(true, false, false, numbers[0], numbers[1], numbers[2], shape, form) : default;
     }
 
     static int Run(ReadOnlySpan<char> text, bool ofDigits)
@@ -140,7 +141,9 @@ readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, i
         int b = int.Parse(text.Slice(first, 2), invariant);
         int c = int.Parse(text[(first + 2)..dateLength], invariant);
         int shape = (first * 100) + 20 + (dateLength - first - 2);
-        bool isPlausible = isYearFirst ? c is >= 1 and <= 31 : (a is >= 1 and <= 31 || c is >= 1 and <= 31) && (b <= 12 || a <= 12) && b is >= 1 and <= 31;
+        bool isPlausible = isYearFirst
+            ? c is >= 1 and <= 31
+            : (a is >= 1 and <= 31 || c is >= 1 and <= 31) && (b <= 12 || a <= 12) && b is >= 1 and <= 31;
         return isPlausible ? new DateText(true, hasTime, false, a, b, c, shape, DateForm.Compact) : default;
     }
 }

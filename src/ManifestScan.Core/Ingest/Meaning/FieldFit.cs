@@ -18,7 +18,8 @@ static class FieldFit
         }
         if (FieldShape.IsDate(field))
         {
-            return values.DateShare >= Most ? 1 : values.DateShare < Few && values.Share(ValueShape.IsSerialDate) < Most && !IsYear(field, values) ? -1 : 0;
+            bool isSomethingElse = values.DateShare < Few && values.Share(ValueShape.IsSerialDate) < Most && !IsYear(field, values);
+            return values.DateShare >= Most ? 1 : isSomethingElse ? -1 : 0;
         }
         if (values.DateShare >= Most && values.Share(ValueShape.IsDigits) < Most)
         {
@@ -42,7 +43,8 @@ static class FieldFit
         Field.Nationality or Field.DocumentIssuer =>
             Judge(values, v => ValueShape.IsCountry(v) || ValueShape.IsCountryName(v), v => !ValueShape.IsDigits(v)),
         Field.DocumentNumber => Judge(values, ValueShape.IsDocument, v => ValueShape.HasDigit(v) && v.Length >= 4),
-        Field.FlightNumber => Judge(values, v => ValueShape.IsFlight(v) || ValueShape.IsFlightDigits(v), v => ValueShape.HasDigit(v) && v.Length <= 9),
+        Field.FlightNumber =>
+            Judge(values, v => ValueShape.IsFlight(v) || ValueShape.IsFlightDigits(v), v => ValueShape.HasDigit(v) && v.Length <= 9),
         Field.Carrier or Field.OperatingCarrier => Judge(values, ValueShape.IsCarrier, v => !ValueShape.IsDigits(v)),
         Field.RecordLocator => Judge(values, ValueShape.IsLocator, v => v.Length is >= 3 and <= 24 && !v.Contains(' ')),
         Field.SegmentStatus => Judge(values, ValueShape.IsSegmentStatus, v => v.Length <= 12),

@@ -27,7 +27,7 @@ static class HeaderlessMeaning
         ([Field.Title], Sure, p => p.Share(ValueShape.IsTitle) >= Most),
         ([Field.Route], Sure, p => p.Share(ValueShape.IsRoute) >= Most),
         ([Field.Nationality, Field.DocumentIssuer], Likely, IsCountries),
-        ([Field.DepartureAirport, Field.ArrivalAirport], Sure, p => p.Share(v => ValueShape.IsAirport(v) || ValueShape.IsCyrillicCode(v)) >= Most),
+        ([Field.DepartureAirport, Field.ArrivalAirport], Sure, p => p.Share(IsAnyAirport) >= Most),
         ([Field.Seat], Sure, p => p.Share(ValueShape.IsSeat) >= Most),
         ([Field.FlightNumber], Sure, p => p.Share(ValueShape.IsFlight) >= Most && p.Share(ValueShape.IsDocument) < 0.5),
         ([Field.RecordLocator], Likely, p => p.Share(ValueShape.IsLocator) >= Most && p.Share(ValueShape.HasDigit) > 0.3),
@@ -68,6 +68,8 @@ static class HeaderlessMeaning
     internal static IEnumerable<FieldChoice> Rescues(IReadOnlyList<HeaderMatch> headers, IReadOnlyList<ColumnProfile> columns) =>
         Choices(columns).Where(c => !headers[c.Column].IsKnown && Telling.Contains(c.Field))
             .Select(c => c with { Score = c.Score - 1, Confidence = 0.6, Reason = "values; the header says nothing" });
+
+    static bool IsAnyAirport(string value) => ValueShape.IsAirport(value) || ValueShape.IsCyrillicCode(value);
 
     static bool IsCountries(ColumnProfile p)
     {

@@ -63,8 +63,19 @@ sealed record SourceSample(byte[] Head, IReadOnlyList<byte[]> Slices, bool IsWho
             slices.Add(slice);
             if (slices.Count > 2 * MostSlices)
             {
-                slices.RemoveAll(s => slices.IndexOf(s) % 2 == 1);
+                KeepEveryOther(slices);
                 distance = (2 * distance) + SliceBytes;
+            }
+        }
+    }
+
+    static void KeepEveryOther(List<byte[]> slices)
+    {
+        for (int i = slices.Count - 1; i > 0; i--)
+        {
+            if (i % 2 == 1)
+            {
+                slices.RemoveAt(i);
             }
         }
     }
