@@ -14,8 +14,10 @@ static class CommandLine
             ScoreCommand.Create(),
             NormalizeCommand.Create(),
             PlanCommand.Create(),
+            ExplainCommand.Create(),
             SchemaCommand.Create(),
             SignalsCommand.Create(),
+            SimulateCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

@@ -1,7 +1,10 @@
 namespace ManifestScan.Parquet;
 
 /// <summary>What the footer claims about one column of one row group; not compared with the values.</summary>
-/// <remarks>Bounds enclose all values that are not null and not NaN. Every member is null when the file does not say, or says it in a way that cannot be trusted.</remarks>
+/// <remarks>
+/// Bounds enclose all values that are not null and not NaN.
+/// Every member is null when the file does not say, or says it in a way that cannot be trusted.
+/// </remarks>
 public sealed record ParquetColumnStatistics
 {
     /// <summary>Nulls; for lists, null elements plus null and empty lists.</summary>

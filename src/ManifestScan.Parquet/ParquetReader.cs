@@ -30,8 +30,8 @@ public sealed class ParquetReader : IDisposable
         Schema = SchemaOf(_columns);
     }
 
-    /// <summary>The columns that can be read, in file order; null when there is none.</summary>
-    public ParquetSchema? Schema { get; }
+    /// <summary>The columns that can be read, in file order; at least one.</summary>
+    public ParquetSchema Schema { get; }
 
     /// <summary>Columns of the file that are left out, in file order; usually empty.</summary>
     public IReadOnlyList<ParquetUnsupportedColumn> UnsupportedColumns { get; }
@@ -49,10 +49,13 @@ public sealed class ParquetReader : IDisposable
     public string? CreatedBy => _file.CreatedBy;
 
     /// <summary>Opens a file and reads its footer.</summary>
-    /// <param name="stream">The whole file, seekable; byte 0 of the stream is byte 0 of the file. Disposed with the reader, also when opening fails, unless told otherwise.</param>
+    /// <param name="stream">
+    /// The whole file, seekable; byte 0 of the stream is byte 0 of the file. Disposed with the reader, also when opening fails,
+    /// unless told otherwise.
+    /// </param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot be read or sought.</exception>
-    /// <exception cref="ParquetFormatException">Not a Parquet file, damaged, or above a limit.</exception>
+    /// <exception cref="ParquetFormatException">Not a Parquet file, damaged, above a limit, or without any column that can be read.</exception>
     public static ParquetReader Open(Stream stream, ParquetReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -84,7 +87,7 @@ public sealed class ParquetReader : IDisposable
     /// <param name="rowGroup">0 to RowGroupCount - 1.</param>
     /// <param name="column">0-based position in <see cref="Schema"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">No such row group or column.</exception>
-    /// <exception cref="ParquetFormatException">The column is damaged, uses a feature that is not supported, or exceeds a limit.</exception>
+    /// <exception cref="ParquetFormatException">The column is damaged, not supported, or above a limit.</exception>
     public ParquetColumnData ReadColumn(int rowGroup, int column)
     {
         LeafColumn leaf = _columns[column];
@@ -105,7 +108,7 @@ public sealed class ParquetReader : IDisposable
     /// <param name="column">Name, compared ordinally.</param>
     public ParquetColumnData ReadColumn(int rowGroup, string column)
     {
-        int index = Schema?.IndexOf(column) ?? -1;
+        int index = Schema.IndexOf(column);
         return index >= 0 ? ReadColumn(rowGroup, index) : throw new ArgumentException($"There is no column '{column}'.", nameof(column));
     }
 
@@ -116,10 +119,10 @@ public sealed class ParquetReader : IDisposable
             _stream.Dispose();
     }
 
-    static ParquetSchema? SchemaOf(List<LeafColumn> columns)
+    static ParquetSchema SchemaOf(List<LeafColumn> columns)
     {
         if (columns.Count == 0)
-            return null;
+            throw new ParquetFormatException("Schema: there is no column that can be read.");
         try
         {
             return new ParquetSchema(columns.Select(column => column.Field));

@@ -12,7 +12,9 @@ public sealed record ParquetReaderOptions
     /// <summary>Most row groups. Default 1,048,576.</summary>
     public int MaxRowGroups { get; init; } = 1 << 20;
 
-    /// <summary>Largest column chunk as stored, in bytes; it is read into memory whole. Default 1 GiB.</summary>
+    /// <summary>
+    /// Largest column chunk in bytes: as stored, when it is read into memory whole, and all its pages decompressed. Default 1 GiB.
+    /// </summary>
     public int MaxChunkBytes { get; init; } = 1 << 30;
 
     /// <summary>Largest page after decompression, in bytes. Default 256 MiB.</summary>

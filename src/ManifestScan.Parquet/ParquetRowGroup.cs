@@ -16,7 +16,8 @@ public sealed class ParquetRowGroup
         for (int i = 1; i < columns.Count; i++)
         {
             if (columns[i].RowCount != RowCount)
-                throw new ArgumentException(FormattableString.Invariant($"Column {i} has {columns[i].RowCount} rows, the first {RowCount}."), nameof(columns));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"Column {i} has {columns[i].RowCount} rows, the first {RowCount}."), nameof(columns));
         }
     }
 

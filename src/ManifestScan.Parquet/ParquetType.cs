@@ -28,7 +28,9 @@ public enum ParquetType
     /// <summary>Instant as int64 microseconds since 1970-01-01T00:00:00Z.</summary>
     TimestampMicrosUtc,
 
-    /// <summary>Date and time of day without a zone (isAdjustedToUTC false), as int64 microseconds since 1970-01-01T00:00:00 of that clock.</summary>
+    /// <summary>
+    /// Date and time of day without a zone (isAdjustedToUTC false), as int64 microseconds since 1970-01-01T00:00:00 of that clock.
+    /// </summary>
     TimestampMicrosLocal,
 
     /// <summary>List of text; the list may be null or empty, its elements may be null.</summary>

@@ -94,7 +94,8 @@ public sealed class ParquetWriter : IDisposable
     void Guard(Action action)
     {
         if (_state != State.Open)
-            throw new InvalidOperationException(_state == State.Closed ? "The file is already closed." : "An earlier write failed; the file is not whole.");
+            throw new InvalidOperationException(
+                _state == State.Closed ? "The file is already closed." : "An earlier write failed; the file is not whole.");
         _state = State.Failed;
         action();
         _state = State.Open;

@@ -1,6 +1,7 @@
 namespace ManifestScan.Parquet;
 
-/// <summary>How a file is written. Every option except <see cref="MaxDegreeOfParallelism"/> and <see cref="LeaveOpen"/> decides bytes.</summary>
+/// <summary>How a file is written.</summary>
+/// <remarks>Every option except <see cref="MaxDegreeOfParallelism"/> and <see cref="LeaveOpen"/> decides bytes of the file.</remarks>
 public sealed record ParquetWriterOptions
 {
     const int OneMebibyte = 1024 * 1024;

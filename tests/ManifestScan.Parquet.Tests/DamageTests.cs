@@ -85,6 +85,18 @@ public sealed class DamageTests
     }
 
     [Fact]
+    public void ReadColumn_PagesTogetherAboveLimit_SaysSo()
+    {
+        // 100,000 equal texts: a few kilobytes as stored, 20 pages of about 40 KB when decompressed.
+        TestTable table = TestTable.Of(ParquetType.String, Enumerable.Repeat("equal", 100_000).ToArray());
+        byte[] file = table.Write(new ParquetWriterOptions { MaxDictionaryBytes = 0, PageBytes = 40_000 });
+        using ParquetReader reader = ParquetReader.Open(new MemoryStream(file), new ParquetReaderOptions { MaxChunkBytes = 100_000 });
+
+        ParquetFormatException error = Assert.Throws<ParquetFormatException>(() => reader.ReadColumn(0, 0));
+        Assert.EndsWith("bytes decompressed, above the limit of 100000.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReadColumn_PageAboveLimit_SaysSo()
     {
         using ParquetReader reader = ParquetReader.Open(new MemoryStream(Table.Write()), new ParquetReaderOptions { MaxPageBytes = 50 });

@@ -57,7 +57,8 @@ public sealed class DeterminismTests
         int most = 0;
         var stream = new MemoryStream();
         var schema = new ParquetSchema([new ParquetField("c", ParquetType.Int32, false)]);
-        using var writer = new ParquetWriter(stream, schema, new ParquetWriterOptions { MaxDegreeOfParallelism = 2, MaxDictionaryBytes = 0, Compression = ParquetCompression.None });
+        var options = new ParquetWriterOptions { MaxDegreeOfParallelism = 2, MaxDictionaryBytes = 0, Compression = ParquetCompression.None };
+        using var writer = new ParquetWriter(stream, schema, options);
 
         writer.Write(Groups());
         writer.Close();

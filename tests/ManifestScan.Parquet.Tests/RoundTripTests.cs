@@ -116,9 +116,9 @@ public sealed class RoundTripTests
         byte[] file = RandomTable.Create(99, 500).Write();
         using ParquetReader reader = ParquetReader.Open(new MemoryStream(file));
         var copy = new MemoryStream();
-        using var writer = new ParquetWriter(copy, reader.Schema!);
+        using var writer = new ParquetWriter(copy, reader.Schema);
 
-        writer.Write(new ParquetRowGroup(reader.Schema!.Fields.Select((_, c) => reader.ReadColumn(0, c).ToColumn()).ToArray()));
+        writer.Write(new ParquetRowGroup(reader.Schema.Fields.Select((_, c) => reader.ReadColumn(0, c).ToColumn()).ToArray()));
         writer.Close();
 
         Assert.Equal(file, copy.ToArray());

@@ -39,6 +39,11 @@ export async function write(columns, values, file, options) {
   await connection.run(`COPY t TO '${file}' (FORMAT parquet${settings})`);
 }
 
+export async function query(file, sql) {
+  const connection = await connect();
+  await connection.run(`COPY (${sql}) TO '${file}' (FORMAT parquet)`);
+}
+
 function append(appender, type, value) {
   if (value === null) return appender.appendNull();
   switch (type) {

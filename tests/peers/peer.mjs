@@ -1,13 +1,19 @@
 // node peer.mjs dump  PEER FILE.parquet COLUMNS.json             -> rows as JSON lines on stdout
 // node peer.mjs write PEER ROWS.jsonl   COLUMNS.json FILE.parquet OPTIONS
+// node peer.mjs query PEER FILE.parquet SQL                      -> the result of a query as a file
 // COLUMNS is [{name, type, nullable}, ...] with the type names of ParquetType; OPTIONS is JSON, its members are the peer's own.
 import { readFileSync, writeSync } from 'node:fs';
 import { canonical, parse } from './canonical.mjs';
 
 const [verb, peerName, input, columnsFile, output, options] = process.argv.slice(2);
-const columns = JSON.parse(readFileSync(columnsFile, 'utf8'));
 const peer = await import(`./${peerName}.mjs`);
 
+if (verb === 'query') {
+  await peer.query(input, columnsFile);
+  process.exit(0);
+}
+
+const columns = JSON.parse(readFileSync(columnsFile, 'utf8'));
 if (verb === 'dump') {
   const values = await peer.read(input, columns);
   const lines = [];

@@ -24,10 +24,12 @@ static class Summary
         else
         {
             console.Write(Travellers(outcome.Run, top));
+            console.WriteLine();
+            console.WriteLine("First traveller: " + Terminal.Safe(TopReason(board, top[0])));
         }
-        foreach (GroupFinding group in board.Groups.Take(1))
+        if (board.Groups.Count > 0)
         {
-            console.WriteLine("First group: " + Terminal.Safe(group.Reason));
+            console.WriteLine("First group: " + Terminal.Safe(board.Groups[0].Reason));
         }
         WriteCounts(outcome, plan, showsTimings);
         console.WriteLine("A score is a reason to look, not a finding.");
@@ -73,19 +75,20 @@ static class Summary
     static Table Travellers(RunRecord run, List<int> top)
     {
         ScoreBoard board = run.Board!;
-        Table table = new Table().Border(TableBorder.None).AddColumns("rank", "traveller", "score", "severity", "reason");
+        Table table = new Table().Border(TableBorder.None).AddColumns("rank", "traveller", "score", "severity", "because of");
         foreach (int traveller in top)
         {
-            string reason = board.EvidenceOf(traveller).First().Hit.Reason;
             table.AddRow(
                 (board.RankOf[traveller] + 1).ToString(CultureInfo.InvariantCulture),
                 run.Data.Travellers.IdOf(traveller)[..8],
                 board.Scores[traveller].ToString("0.0", CultureInfo.InvariantCulture),
                 run.Rules!.SeverityOf(board.Scores[traveller]).ToString().ToLowerInvariant(),
-                Markup.Escape(Terminal.Safe(reason)));
+                string.Join(", ", board.EvidenceOf(traveller).Where(h => h.Contribution != 0).Select(h => h.Signal)));
         }
         return table;
     }
+
+    static string TopReason(ScoreBoard board, int traveller) => board.EvidenceOf(traveller).First().Hit.Reason;
 
     static string Relative(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
 }

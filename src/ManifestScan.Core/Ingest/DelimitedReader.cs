@@ -14,16 +14,18 @@ public static class DelimitedReader
     /// <param name="convert">Called once per block, on several threads at once when there are several; must not keep state.</param>
     /// <returns>
     /// What <paramref name="convert"/> gave, in the order of the source, the same for any number of threads. The last block may
-    /// be empty and hold only a reject of the source as a whole. Nothing when the layout is not delimited text.
+    /// be empty and hold only a reject of the source as a whole. Nothing when the layout is not delimited text; the outcome then
+    /// has the hash alone.
     /// </returns>
     /// <exception cref="IOException">The disk failed, as opposed to the content.</exception>
     public static IEnumerable<T> Read<T>(Source source, SourceLayout layout, ReadOptions options, Func<RawBlock, T> convert)
     {
+        using var bytes = new SourceBytes(source);
         if (layout.Format != "csv" || source.IsContainer)
         {
+            options.Outcome?.Close(bytes.Finish());
             yield break;
         }
-        using var bytes = new SourceBytes(source);
         using Stream utf8 = TextDecoding.ToUtf8(bytes.Content, layout.Encoding);
         using var cutter = new RecordCutter(utf8, CutRules.Of(layout, options.Limits), source.Index, options.ChunkBytes);
         cutter.Skip(layout.FirstDataLine - 1);

@@ -8,8 +8,8 @@ namespace ManifestScan.Ingest;
 /// <summary>Recognises delimited text: encoding, dialect, header, meaning, in this order.</summary>
 static class TextRecognition
 {
-    const int HeadRecords = 2000;
-    const int SliceRecords = 200;
+    const int HeadRecords = 600;
+    const int SliceRecords = 40;
 
     internal static SourceLayout Recognise(SourceSample sample, LayoutOverride given, ReadLimits limits)
     {
@@ -28,6 +28,7 @@ static class TextRecognition
         ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => new ColumnProfile(records.Where(r => i < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[i])))];
         IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
         (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
+        columns = ColumnMeaning.WithoutStrayEvents(columns, given.Kind ?? kind);
         double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
         return new SourceLayout
         {

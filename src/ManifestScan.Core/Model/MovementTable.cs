@@ -1,8 +1,11 @@
 namespace ManifestScan.Model;
 
-/// <summary>One row per traveller and flight leg, as parallel columns. About 24 bytes a row beside the tables it points to.</summary>
+/// <summary>One row per traveller and flight leg, as parallel columns. 26 bytes a row beside the tables it points to.</summary>
 public sealed class MovementTable
 {
+    /// <summary>Bytes of one row: six ids or numbers of four bytes and two enumerations.</summary>
+    public const int BytesPerRow = (6 * sizeof(int)) + sizeof(TravelRole) + sizeof(MovementStatus);
+
     /// <summary>The leg, id into <see cref="TravelTables.Legs"/>; always provided.</summary>
     public Column<int> LegIds { get; } = new();
 

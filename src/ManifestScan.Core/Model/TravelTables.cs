@@ -45,6 +45,11 @@ public sealed class TravelTables
         Codes.AllocatedBytes + Names.AllocatedBytes + Numbers.AllocatedBytes + Locators.AllocatedBytes + Contacts.AllocatedBytes
         + Legs.AllocatedBytes + Documents.AllocatedBytes + Persons.AllocatedBytes + Reservations.AllocatedBytes;
 
+    /// <summary>Bytes held for each movement: its columns, and its share of what movements and bookings point to; 0 without movements.</summary>
+    public double BytesPerMovement => Movements.Count == 0
+        ? 0
+        : MovementTable.BytesPerRow + ((double)SharedBytes / (Movements.Count + Bookings.Count));
+
     /// <summary>Adds the rows of other tables behind the rows here.</summary>
     public void Append(TravelTables other)
     {

@@ -27,6 +27,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["severities"] = Severities(),
         ["signals"] = Signals(),
         ["estimated"] = Estimated(),
+        ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),
         ["timing"] = new JsonObject(times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
     };
 

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ManifestScan.Parquet.Buffers;
 
-/// <summary>The one place that relies on the machine's byte order: Parquet stores numbers little-endian, so arrays are copied as they lie.</summary>
+/// <summary>The one place that relies on the machine's byte order.</summary>
+/// <remarks>Parquet stores numbers little-endian, so arrays are copied as they lie.</remarks>
 static class LittleEndian
 {
     /// <summary>The bytes of an array of numbers.</summary>

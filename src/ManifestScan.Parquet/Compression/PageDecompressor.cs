@@ -30,7 +30,8 @@ static class PageDecompressor
             _ => throw place.Damaged($"compression {codec}, which is not supported"),
         };
         if (content.Length != size)
-            throw place.Damaged(FormattableString.Invariant($"a page of {content.Length} bytes after decompression where {size} are declared"));
+            throw place.Damaged(
+                FormattableString.Invariant($"a page of {content.Length} bytes after decompression where {size} are declared"));
         return content;
     }
 

@@ -1,6 +1,7 @@
 namespace ManifestScan.Parquet.Encodings;
 
-/// <summary>BYTE_STREAM_SPLIT: first all first bytes of the values, then all second ones, and so on. Source: Parquet format, Encodings.md.</summary>
+/// <summary>BYTE_STREAM_SPLIT: first all first bytes of the values, then all second ones, and so on.</summary>
+/// <remarks>Source: Parquet format, Encodings.md.</remarks>
 static class ByteStreams
 {
     /// <summary>Puts the bytes of each value side by side again.</summary>

@@ -42,7 +42,7 @@ ref struct DeltaByteArrayDecoder
             throw _place.Damaged("a value longer than its page, or that shares more than the one before has");
         _budget -= prefix + suffix;
         if (_budget < 0)
-            throw _place.Damaged("values that unfold to more bytes than a page may have");
+            throw _place.Damaged("texts that unfold to more bytes than a column may have");
         _length = (int)(prefix + suffix);
         if (_length > _value.Length)
             Array.Resize(ref _value, Math.Max(_length, (int)Math.Min(Array.MaxLength, _value.Length * 2L)));

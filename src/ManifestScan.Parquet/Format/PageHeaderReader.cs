@@ -7,7 +7,14 @@ static class PageHeaderReader
 {
     public static PageHeader Read(ref ThriftReader thrift)
     {
-        var header = new PageHeader { Type = (PageType)(-1), UncompressedSize = -1, CompressedSize = -1, ValueCount = -1, IsCompressed = true };
+        var header = new PageHeader
+        {
+            Type = (PageType)(-1),
+            UncompressedSize = -1,
+            CompressedSize = -1,
+            ValueCount = -1,
+            IsCompressed = true,
+        };
         for (int id = 0; thrift.NextField(ref id, out ThriftType type);)
         {
             switch (id)

@@ -23,7 +23,8 @@ sealed class ChunkReader
     /// <param name="place">Where it begins.</param>
     /// <param name="chunkBytes">Its size as stored, from which a first capacity is guessed.</param>
     /// <param name="limits">Limits of text.</param>
-    public ChunkReader(LeafColumn column, int entryCount, int rowCount, PageSource pages, Place place, int chunkBytes, ParquetReaderOptions limits)
+    public ChunkReader(
+        LeafColumn column, int entryCount, int rowCount, PageSource pages, Place place, int chunkBytes, ParquetReaderOptions limits)
     {
         // Arrays start no larger than what the stored bytes make likely and grow only as values really come.
         int capacity = (int)Math.Min(entryCount, (chunkBytes * 2L) + 16);

@@ -15,15 +15,18 @@ static class FooterSource
     {
         long length = stream.Length;
         if (length < MagicBytes + TailBytes)
-            throw new ParquetFormatException(FormattableString.Invariant($"The file has {length} bytes; a Parquet file has at least {MagicBytes + TailBytes}."));
+            throw new ParquetFormatException(
+                FormattableString.Invariant($"The file has {length} bytes; a Parquet file has at least {MagicBytes + TailBytes}."));
         RequireMagic(ReadBytes(stream, 0, MagicBytes), "start");
         byte[] tail = ReadBytes(stream, length - TailBytes, TailBytes);
         RequireMagic(tail.AsSpan(MagicBytes), "end");
         long footerLength = BinaryPrimitives.ReadUInt32LittleEndian(tail);
         if (footerLength > length - MagicBytes - TailBytes)
-            throw new ParquetFormatException(FormattableString.Invariant($"The footer should have {footerLength} bytes, more than the file holds."));
+            throw new ParquetFormatException(
+                FormattableString.Invariant($"The footer should have {footerLength} bytes, more than the file holds."));
         if (footerLength > limits.MaxFooterBytes)
-            throw new ParquetFormatException(FormattableString.Invariant($"The footer has {footerLength} bytes, above the limit of {limits.MaxFooterBytes}."));
+            throw new ParquetFormatException(
+                FormattableString.Invariant($"The footer has {footerLength} bytes, above the limit of {limits.MaxFooterBytes}."));
         long start = length - TailBytes - footerLength;
         return (FooterReader.Read(ReadBytes(stream, start, (int)footerLength), start, limits), start);
     }

@@ -16,7 +16,7 @@ static class LeafKinds
         PhysicalType.Float => (ParquetType.Float, ValueKind.Float),
         PhysicalType.Double => (ParquetType.Double, ValueKind.Double),
         PhysicalType.ByteArray => OfBytes(leaf),
-        PhysicalType.FixedLenByteArray => IsDecimal(leaf) && leaf.TypeLength is > 0 and <= 16 ? (ParquetType.Double, ValueKind.DecimalFixed) : null,
+        PhysicalType.FixedLenByteArray when IsDecimal(leaf) && leaf.TypeLength is > 0 and <= 16 => (ParquetType.Double, ValueKind.DecimalFixed),
         _ => null,
     };
 
@@ -29,8 +29,8 @@ static class LeafKinds
         { Logical.Kind: not LogicalKind.None } => null,
         { Converted: ConvertedType.Date } => (ParquetType.Date, ValueKind.Int32),
         { Converted: ConvertedType.UInt32 } => (ParquetType.Int64, ValueKind.UInt32AsInt64),
-        { Converted: ConvertedType.None or ConvertedType.Int8 or ConvertedType.Int16 or ConvertedType.Int32 or ConvertedType.UInt8 or ConvertedType.UInt16 } =>
-            (ParquetType.Int32, ValueKind.Int32),
+        { Converted: ConvertedType.None or ConvertedType.Int8 or ConvertedType.Int16 or ConvertedType.Int32 } => (ParquetType.Int32, ValueKind.Int32),
+        { Converted: ConvertedType.UInt8 or ConvertedType.UInt16 } => (ParquetType.Int32, ValueKind.Int32),
         _ => null,
     };
 
@@ -65,7 +65,8 @@ static class LeafKinds
     {
         { Logical.Kind: LogicalKind.Text or LogicalKind.Enum or LogicalKind.Json } => (ParquetType.String, ValueKind.Text),
         { Logical.Kind: not LogicalKind.None } => null,
-        { Converted: ConvertedType.None or ConvertedType.Utf8 or ConvertedType.Enum or ConvertedType.Json } => (ParquetType.String, ValueKind.Text),
+        { Converted: ConvertedType.None or ConvertedType.Utf8 or ConvertedType.Enum or ConvertedType.Json } =>
+            (ParquetType.String, ValueKind.Text),
         _ => null,
     };
 

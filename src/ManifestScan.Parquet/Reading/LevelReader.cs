@@ -15,7 +15,8 @@ static class LevelReader
     /// <param name="column">Gives the highest levels.</param>
     /// <param name="repetition">Receives levels of list columns.</param>
     /// <param name="definition">Receives levels of columns where something can be missing.</param>
-    public static ReadOnlySpan<byte> Read(scoped in Page page, scoped in LeafColumn column, GrowingArray<byte> repetition, GrowingArray<byte> definition)
+    public static ReadOnlySpan<byte> Read(
+        scoped in Page page, scoped in LeafColumn column, GrowingArray<byte> repetition, GrowingArray<byte> definition)
     {
         int maxRepetition = column.IsList ? 1 : 0;
         if (page.Header.Type == PageType.DataV2)
@@ -31,7 +32,8 @@ static class LevelReader
         return ReadPrefixed(rest, column.MaxDefinition, page, page.Header.DefinitionEncoding, definition);
     }
 
-    static ReadOnlySpan<byte> ReadPrefixed(ReadOnlySpan<byte> data, int max, scoped in Page page, PageEncoding encoding, GrowingArray<byte> levels)
+    static ReadOnlySpan<byte> ReadPrefixed(
+        ReadOnlySpan<byte> data, int max, scoped in Page page, PageEncoding encoding, GrowingArray<byte> levels)
     {
         if (max == 0)
             return data;

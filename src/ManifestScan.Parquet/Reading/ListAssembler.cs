@@ -19,7 +19,8 @@ sealed class ListAssembler(LeafColumn column, int rowCount, Place place)
     public void Assemble(ReadOnlySpan<byte> repetition, ReadOnlySpan<byte> definition)
     {
         if (repetition.Count((byte)0) != rowCount || (rowCount > 0 && repetition[0] != 0))
-            throw place.Damaged(FormattableString.Invariant($"lists for {repetition.Count((byte)0)} rows where the row group has {rowCount}"));
+            throw place.Damaged(
+                FormattableString.Invariant($"lists for {repetition.Count((byte)0)} rows where the row group has {rowCount}"));
         int row = 0;
         int element = 0;
         for (int i = 0; i < definition.Length; i++)

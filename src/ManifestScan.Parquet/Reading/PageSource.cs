@@ -9,10 +9,11 @@ namespace ManifestScan.Parquet.Reading;
 /// <param name="chunk">The chunk as stored.</param>
 /// <param name="start">Where it begins in the file.</param>
 /// <param name="codec">How its pages are compressed.</param>
-/// <param name="limits">Page size limit, and whether checksums are compared.</param>
+/// <param name="limits">Page and chunk size limits, and whether checksums are compared.</param>
 sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, ParquetReaderOptions limits)
 {
     int _position;
+    long _decompressed;
 
     /// <summary>The next dictionary or data page; index pages are passed over.</summary>
     /// <exception cref="ParquetFormatException">The chunk ends, or the page is damaged.</exception>
@@ -25,7 +26,8 @@ sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, Pa
                 throw place.Damaged("the end of the column chunk where more values are announced");
             PageHeader header = ReadHeader();
             if (header.CompressedSize > chunk.Length - _position)
-                throw place.Damaged(FormattableString.Invariant($"a page of {header.CompressedSize} bytes where {chunk.Length - _position} are left"));
+                throw place.Damaged(
+                    FormattableString.Invariant($"a page of {header.CompressedSize} bytes where {chunk.Length - _position} are left"));
             ReadOnlyMemory<byte> stored = chunk.Slice(_position, header.CompressedSize);
             _position += header.CompressedSize;
             if (limits.VerifyChecksums && header.Crc is uint crc && Crc32.Of(stored.Span) != crc)
@@ -46,7 +48,15 @@ sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, Pa
     Page Open(in PageHeader header, ReadOnlyMemory<byte> stored, Place place)
     {
         if (header.UncompressedSize > limits.MaxPageBytes)
-            throw place.Damaged(FormattableString.Invariant($"a page of {header.UncompressedSize} bytes, above the limit of {limits.MaxPageBytes}"));
+            throw place.Damaged(
+                FormattableString.Invariant($"a page of {header.UncompressedSize} bytes, above the limit of {limits.MaxPageBytes}"));
+        _decompressed += header.UncompressedSize;
+        if (_decompressed > limits.MaxChunkBytes)
+        {
+            throw place.Damaged(
+                FormattableString.Invariant($"a column of at least {_decompressed} bytes decompressed, above the limit of {limits.MaxChunkBytes}"));
+        }
+
         return header.Type switch
         {
             PageType.Data or PageType.Dictionary =>
@@ -66,6 +76,7 @@ sealed class PageSource(ReadOnlyMemory<byte> chunk, Place start, Codec codec, Pa
 
         // Without values some writers store nothing at all, not even an empty compressed block.
         bool isCompressed = header.IsCompressed && !(values.IsEmpty && size == 0);
-        return new Page(header, stored[..(int)levelBytes], PageDecompressor.Decompress(values, isCompressed ? codec : Codec.Uncompressed, size, place), place);
+        Codec valueCodec = isCompressed ? codec : Codec.Uncompressed;
+        return new Page(header, stored[..(int)levelBytes], PageDecompressor.Decompress(values, valueCodec, size, place), place);
     }
 }

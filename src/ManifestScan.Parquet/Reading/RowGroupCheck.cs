@@ -13,13 +13,16 @@ static class RowGroupCheck
         {
             RowGroupMetadata group = file.RowGroups[i];
             if (group.Chunks.Count != leafCount)
-                throw new ParquetFormatException(FormattableString.Invariant($"Row group {i} has {group.Chunks.Count} columns, the schema {leafCount}."));
+                throw new ParquetFormatException(
+                    FormattableString.Invariant($"Row group {i} has {group.Chunks.Count} columns, the schema {leafCount}."));
             if (group.RowCount > int.MaxValue)
-                throw new ParquetFormatException(FormattableString.Invariant($"Row group {i} has {group.RowCount} rows, above the limit of {int.MaxValue}."));
+                throw new ParquetFormatException(
+                    FormattableString.Invariant($"Row group {i} has {group.RowCount} rows, above the limit of {int.MaxValue}."));
             rows += group.RowCount;
         }
 
         if (rows != file.RowCount)
-            throw new ParquetFormatException(FormattableString.Invariant($"The file should have {file.RowCount} rows, its row groups {rows}."));
+            throw new ParquetFormatException(
+                FormattableString.Invariant($"The file should have {file.RowCount} rows, its row groups {rows}."));
     }
 }

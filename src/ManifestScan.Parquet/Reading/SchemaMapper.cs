@@ -6,6 +6,9 @@ namespace ManifestScan.Parquet.Reading;
 /// <remarks>Source: Parquet format, LogicalTypes.md, Lists, with the rules for older files.</remarks>
 sealed class SchemaMapper
 {
+    const string UnknownShape = "a nested shape other than a list of texts or whole numbers";
+    const string UnknownType = "a type that has no counterpart here";
+
     readonly IReadOnlyList<SchemaElement> _elements;
     int _next = 1;
     int _leafCount;
@@ -30,7 +33,8 @@ sealed class SchemaMapper
         for (int i = 0; i < elements[0].ChildCount; i++)
             mapper.MapColumn();
         if (mapper._next != elements.Count)
-            throw new ParquetFormatException(FormattableString.Invariant($"Schema: {elements.Count - mapper._next} elements belong to no group."));
+            throw new ParquetFormatException(
+                FormattableString.Invariant($"Schema: {elements.Count - mapper._next} elements belong to no group."));
         return mapper;
     }
 
@@ -43,7 +47,7 @@ sealed class SchemaMapper
         if (FindColumn(start, firstLeaf) is LeafColumn column)
             Columns.Add(column);
         else
-            Unsupported.Add(new ParquetUnsupportedColumn(top.Name, top.Type is null ? "a nested shape other than a list of texts or whole numbers" : "a type that has no counterpart here"));
+            Unsupported.Add(new ParquetUnsupportedColumn(top.Name, top.Type is null ? UnknownShape : UnknownType));
     }
 
     // Without recursion, so that a deep schema cannot exhaust the stack.

@@ -7,12 +7,13 @@ using ManifestScan.Parquet.Format;
 namespace ManifestScan.Parquet.Reading;
 
 /// <summary>Texts, kept once each; dictionary ids are taken over without looking at the texts again.</summary>
-sealed class Utf8Reader(int capacity, int maxTextBytes, int maxPageBytes) : ValueReader
+sealed class Utf8Reader(int capacity, int maxTextBytes, long maxUnfoldedBytes) : ValueReader
 {
     readonly GrowingArray<int> _ids = new(capacity);
 
     // Id of each entry of the file's dictionary, which may hold a text twice.
     int[] _dictionary = [];
+    long _unfoldedBytes;
 
     public override int Count => _ids.Count;
 
@@ -48,12 +49,21 @@ sealed class Utf8Reader(int capacity, int maxTextBytes, int maxPageBytes) : Valu
                 ReadDeltaLengths(data, count, page.Place);
                 break;
             case PageEncoding.DeltaByteArray:
-                var decoder = new DeltaByteArrayDecoder(data, count, maxPageBytes, page.Place);
-                while (decoder.Next(out ReadOnlySpan<byte> text))
-                    _ids.Add(Intern(text, page.Place));
+                ReadDeltaTexts(data, count, page.Place);
                 break;
             default:
                 throw Unsupported(page);
+        }
+    }
+
+    // Short pages can stand for long texts again and again, so all pages of a chunk share one limit.
+    void ReadDeltaTexts(ReadOnlySpan<byte> data, int count, Place place)
+    {
+        var decoder = new DeltaByteArrayDecoder(data, count, maxUnfoldedBytes - _unfoldedBytes, place);
+        while (decoder.Next(out ReadOnlySpan<byte> text))
+        {
+            _unfoldedBytes += text.Length;
+            _ids.Add(Intern(text, place));
         }
     }
 

@@ -20,7 +20,7 @@ static class ValueReaders
             PhysicalType.Int96 => new FixedReader<long>(12, Conversions.Int96ToMicros),
             PhysicalType.Float => new NumberReader<float>(capacity),
             PhysicalType.Double => new NumberReader<double>(capacity),
-            PhysicalType.ByteArray => new Utf8Reader(capacity, limits.MaxTextBytes, limits.MaxPageBytes),
+            PhysicalType.ByteArray => new Utf8Reader(capacity, limits.MaxTextBytes, limits.MaxChunkBytes),
             _ => new FixedReader<double>(column.Element.TypeLength, bytes => Conversions.DecimalToDouble(bytes, scale)),
         };
     }
@@ -47,8 +47,10 @@ static class ValueReaders
             ValueKind.Float => Spread(Stored<float>(reader), isMissing, 0f),
             ValueKind.Double => Spread(Stored<double>(reader), isMissing, 0d),
             ValueKind.Text => Spread(((Utf8Reader)reader).Ids, isMissing, -1),
-            ValueKind.DecimalInt32 => Spread(Convert<int, double>(reader, value => Conversions.DecimalToDouble(value, scale)), isMissing, 0d),
-            ValueKind.DecimalInt64 => Spread(Convert<long, double>(reader, value => Conversions.DecimalToDouble(value, scale)), isMissing, 0d),
+            ValueKind.DecimalInt32 => Spread(
+                Convert<int, double>(reader, value => Conversions.DecimalToDouble(value, scale)), isMissing, 0d),
+            ValueKind.DecimalInt64 => Spread(
+                Convert<long, double>(reader, value => Conversions.DecimalToDouble(value, scale)), isMissing, 0d),
             _ => Spread(((FixedReader<double>)reader).Values, isMissing, 0d),
         };
     }

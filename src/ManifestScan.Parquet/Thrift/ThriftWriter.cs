@@ -38,12 +38,6 @@ sealed class ThriftWriter(GrowingBuffer buffer)
 
     public void Bool(int fieldId, bool value) => Header(fieldId, value ? ThriftType.True : ThriftType.False);
 
-    public void Byte(int fieldId, byte value)
-    {
-        Header(fieldId, ThriftType.Byte);
-        buffer.WriteByte(value);
-    }
-
     public void Int16(int fieldId, short value)
     {
         Header(fieldId, ThriftType.Int16);

@@ -50,7 +50,9 @@ sealed class ChunkEncoder
         return new EncodedChunk(_chunk, new ChunkMetadata
         {
             Type = SchemaTree.Physical(_field.Type),
-            Encodings = dictionary is null ? [PageEncoding.Plain, PageEncoding.Rle] : [PageEncoding.Plain, PageEncoding.Rle, PageEncoding.RleDictionary],
+            Encodings = dictionary is null
+                ? [PageEncoding.Plain, PageEncoding.Rle]
+                : [PageEncoding.Plain, PageEncoding.Rle, PageEncoding.RleDictionary],
             Path = SchemaTree.Path(_field),
             Codec = _codec,
             ValueCount = _levels.EntryCount,

@@ -30,7 +30,8 @@ sealed class ListShape
     static void RequireOrder(ReadOnlySpan<int> offsets, int elementCount)
     {
         if (offsets[0] < 0 || offsets[^1] > elementCount)
-            throw new ArgumentException(FormattableString.Invariant($"Offsets reach outside the {elementCount} elements."), nameof(offsets));
+            throw new ArgumentException(
+                FormattableString.Invariant($"Offsets reach outside the {elementCount} elements."), nameof(offsets));
         for (int row = 1; row < offsets.Length; row++)
         {
             if (offsets[row] < offsets[row - 1])

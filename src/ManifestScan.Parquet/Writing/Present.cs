@@ -52,7 +52,8 @@ static class Present
     public static void RequireMask(ReadOnlyMemory<bool> isNull, int count, string name)
     {
         if (!isNull.IsEmpty && isNull.Length != count)
-            throw new ArgumentException(FormattableString.Invariant($"The null mask has {isNull.Length} entries for {count} values."), name);
+            throw new ArgumentException(
+                FormattableString.Invariant($"The null mask has {isNull.Length} entries for {count} values."), name);
     }
 
     /// <summary>Checks that no id lies beyond the texts.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace ManifestScan.Parquet.Writing;
 
 /// <summary>Encodes row groups; holds nothing that changes, so it may be used from several threads.</summary>
@@ -13,29 +15,14 @@ sealed class RowGroupEncoder(ParquetSchema schema, ParquetWriterOptions options)
         var encoded = new EncodedRowGroup(group.RowCount, new EncodedChunk[group.Columns.Count]);
         try
         {
-            if (threads == 1)
-            {
-                for (int i = 0; i < encoded.Chunks.Length; i++)
-                    encoded.Chunks[i] = EncodeColumn(group, i);
-            }
-            else
-            {
-                var limit = new ParallelOptions { MaxDegreeOfParallelism = threads };
-                Parallel.For(0, encoded.Chunks.Length, limit, i => encoded.Chunks[i] = EncodeColumn(group, i));
-            }
-        }
-        catch (AggregateException failures)
-        {
-            encoded.Dispose();
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+            EncodeColumns(group, encoded.Chunks, threads);
+            return encoded;
         }
         catch
         {
             encoded.Dispose();
             throw;
         }
-
-        return encoded;
     }
 
     /// <summary>Checks a row group against the schema, before any work.</summary>
@@ -43,7 +30,9 @@ sealed class RowGroupEncoder(ParquetSchema schema, ParquetWriterOptions options)
     public void Require(ParquetRowGroup group)
     {
         if (group.Columns.Count != schema.Fields.Count)
-            throw new ArgumentException(FormattableString.Invariant($"The row group has {group.Columns.Count} columns, the schema {schema.Fields.Count}."), nameof(group));
+            throw new ArgumentException(
+                FormattableString.Invariant($"The row group has {group.Columns.Count} columns, the schema {schema.Fields.Count}."),
+                nameof(group));
         for (int i = 0; i < schema.Fields.Count; i++)
         {
             ParquetField field = schema.Fields[i];
@@ -51,6 +40,26 @@ sealed class RowGroupEncoder(ParquetSchema schema, ParquetWriterOptions options)
                 throw new ArgumentException($"Column '{field.Name}' does not hold values of type {field.Type}.", nameof(group));
             if (!field.IsNullable && group.Columns[i].HasNullRows)
                 throw new ArgumentException($"Column '{field.Name}' has nulls but is not nullable.", nameof(group));
+        }
+    }
+
+    void EncodeColumns(ParquetRowGroup group, EncodedChunk[] chunks, int threads)
+    {
+        if (threads == 1)
+        {
+            for (int i = 0; i < chunks.Length; i++)
+                chunks[i] = EncodeColumn(group, i);
+            return;
+        }
+
+        try
+        {
+            var limit = new ParallelOptions { MaxDegreeOfParallelism = threads };
+            Parallel.For(0, chunks.Length, limit, i => chunks[i] = EncodeColumn(group, i));
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
     }
 

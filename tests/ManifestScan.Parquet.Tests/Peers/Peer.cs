@@ -62,6 +62,14 @@ sealed class Peer
         return File.ReadAllBytes(temporary["file.parquet"]);
     }
 
+    /// <summary>The result of a query as a file; DuckDB only.</summary>
+    public byte[] Query(string sql)
+    {
+        using var temporary = new TemporaryFolder();
+        Run("query", _name, temporary["file.parquet"], sql);
+        return File.ReadAllBytes(temporary["file.parquet"]);
+    }
+
     static string? Find(string name, out string folder)
     {
         folder = "";

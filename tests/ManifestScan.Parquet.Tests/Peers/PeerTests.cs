@@ -82,7 +82,7 @@ public sealed class PeerTests
         using ParquetReader reader = ParquetReader.Open(new MemoryStream(program.Write(table, options)));
 
         Assert.Empty(reader.UnsupportedColumns);
-        Assert.Equal(table.Schema.Fields.Select(field => (field.Name, field.Type)), reader.Schema!.Fields.Select(field => (field.Name, field.Type)));
+        Assert.Equal(table.Schema.Fields.Select(field => (field.Name, field.Type)), reader.Schema.Fields.Select(field => (field.Name, field.Type)));
         Assert.Equal(ZeroesAs(peer, table.Lines()), ZeroesAs(peer, TestTable.Read(reader).Lines()));
     }
 

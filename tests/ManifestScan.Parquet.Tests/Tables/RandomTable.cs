@@ -7,7 +7,11 @@ sealed class RandomTable
 {
     const double NullShare = 0.2;
 
-    static readonly string[] Alphabet = ["a", "Z", "ı", "İ", "ß", "é", "Ж", "中", "😀", " ", "\"", "\\", "\n", "\u0001", "\u2028", "\uFFFD", "\uD7FF", "\U0010FFFF"];
+    static readonly string[] Alphabet =
+    [
+        "a", "Z", "ı", "İ", "ß", "é",
+        "Ж", "中", "😀", " ", "\"", "\\", "\n", "\u0001", "\u2028", "\uFFFD", "\uD7FF", "\U0010FFFF",
+    ];
 
     readonly Random _random;
 
@@ -59,13 +63,15 @@ sealed class RandomTable
         ParquetType.Int32 => Pick(int.MinValue, int.MaxValue, 0, -1, _random.Next(-50, 50), (int)_random.NextInt64(int.MinValue, int.MaxValue)),
         ParquetType.Int64 => Pick(long.MinValue, long.MaxValue, 0, -1, _random.Next(-50, 50), _random.NextInt64()),
         ParquetType.Float => Pick(float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0f, 0f, float.Epsilon, _random.NextSingle()),
-        ParquetType.Double => Pick(double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0d, 0d, double.Epsilon, _random.NextDouble() * 1e300),
+        ParquetType.Double => Pick(double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0d, 0d, double.Epsilon, _random.NextDouble()),
         ParquetType.String => Text(),
         ParquetType.Date => Pick(0, -1, _random.Next(-700_000, 2_900_000)),
         ParquetType.ListOfString => Enumerable.Range(0, ListLength()).Select(_ => _random.Next(6) == 0 ? null : Text()).ToArray(),
-        ParquetType.ListOfInt64 => Enumerable.Range(0, ListLength()).Select(_ => _random.Next(6) == 0 ? (long?)null : _random.NextInt64(-9, 9)).ToArray(),
+        ParquetType.ListOfInt64 => Enumerable.Range(0, ListLength()).Select(_ => Element()).ToArray(),
         _ => Pick(0L, -1L, 1_999_999L, _random.NextInt64(-60_000_000_000_000_000, 200_000_000_000_000_000)),
     };
+
+    long? Element() => _random.Next(6) == 0 ? null : _random.NextInt64(-9, 9);
 
     object Pick<T>(params T[] values)
         where T : struct => values[_random.Next(values.Length)];

@@ -30,7 +30,7 @@ sealed class TestTable
     public static TestTable Read(ParquetReader reader)
     {
         var columns = new List<object?[]>();
-        for (int c = 0; c < reader.Schema!.Fields.Count; c++)
+        for (int c = 0; c < reader.Schema.Fields.Count; c++)
         {
             var values = new List<object?>();
             for (int g = 0; g < reader.RowGroupCount; g++)
@@ -46,7 +46,8 @@ sealed class TestTable
         for (int start = 0; start < RowCount; start += rowsPerGroup)
         {
             int end = Math.Min(RowCount, start + rowsPerGroup);
-            yield return new ParquetRowGroup(Columns.Select((values, i) => TestColumns.FromValues(Schema.Fields[i].Type, values[start..end])).ToArray());
+            yield return new ParquetRowGroup(
+                Columns.Select((values, i) => TestColumns.FromValues(Schema.Fields[i].Type, values[start..end])).ToArray());
         }
     }
 

@@ -9,7 +9,6 @@ sealed class BlockBuilder(SourceColumn[] columns, int capacity)
     readonly int[][] _ids = [.. columns.Select(_ => new int[capacity])];
     readonly TextDictionary[] _values = [.. columns.Select(_ => new TextDictionary())];
     readonly int[] _lastId = [.. columns.Select(_ => TextDictionary.Null)];
-    readonly ShortTextCache[] _short = [.. columns.Select(_ => new ShortTextCache())];
     readonly int[] _lines = new int[capacity];
     int _count;
 
@@ -67,9 +66,7 @@ sealed class BlockBuilder(SourceColumn[] columns, int capacity)
         {
             return last;
         }
-        return _lastId[column] = value.Length <= ShortTextCache.MaxBytes
-            ? _short[column].Intern(value, _values[column])
-            : _values[column].Intern(value);
+        return _lastId[column] = _values[column].Intern(value);
     }
 
     int[] Shrink(int[] ids)

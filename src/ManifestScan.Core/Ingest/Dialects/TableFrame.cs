@@ -46,7 +46,8 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
             int known = row.Cells.Count(c => c.Length > 1 && HeaderSynonyms.Find(c).IsKnown);
             double share = (double)known / row.Filled;
             bool isGiven = row.Cells.Any(c => given.Contains(HeaderWords.Key(c)));
-            bool isHeader = isGiven || (share >= 0.3 && (known >= 2 || row.Filled <= 2) && !row.Cells.Any(LooksLikeData));
+            bool isHeader = isGiven || (share >= 0.3 && (known >= 2 || row.Filled <= 2)) || (known >= 2 && IsAllWords(row));
+            isHeader &= isGiven || !row.Cells.Any(LooksLikeData);
             double score = isHeader ? (isGiven ? 1 : share) * Math.Min(1, (double)row.Cells.Length / width) : 0;
             if (score > bestScore + 1e-9)
             {
@@ -69,6 +70,10 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
         bool isWords = !first.Cells.Any(c => c.Length == 0 || c.Any(char.IsDigit));
         return digitColumns >= 1 && isWords ? (first, others.Count > 1 ? 0.7 : 0.6) : (null, digitColumns >= 1 ? 0.9 : 0.7);
     }
+
+    /// <summary>Every cell is filled, starts with a letter and stands there once: names of columns rather than values.</summary>
+    static bool IsAllWords(SampleRow row) =>
+        row.Cells.All(c => c.Length > 0 && char.IsLetter(c[0])) && row.Cells.Distinct(StringComparer.Ordinal).Count() == row.Cells.Length;
 
     static bool LooksLikeData(string cell) => cell.Count(char.IsDigit) > 3 || cell.Contains('@', StringComparison.Ordinal);
 }

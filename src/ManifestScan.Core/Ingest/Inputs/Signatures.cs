@@ -9,9 +9,6 @@ static class Signatures
         ([0x50, 0x4B, 0x05, 0x06], Signature.Zip),
         ([0x1F, 0x8B], Signature.Gzip),
         ("PAR1"u8.ToArray(), Signature.Parquet),
-        ("UNA:+"u8.ToArray(), Signature.Edifact),
-        ("UNB+"u8.ToArray(), Signature.Edifact),
-        ("UNH+"u8.ToArray(), Signature.Edifact),
         ([0xD0, 0xCF, 0x11, 0xE0], Signature.CompoundDocument),
         ("%PDF-"u8.ToArray(), Signature.Other),
         ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Signature.Other), // 7z
@@ -39,6 +36,14 @@ static class Signatures
                 return signature;
             }
         }
-        return Signature.None;
+        return IsEdifact(head) ? Signature.Edifact : Signature.None;
+    }
+
+    /// <summary>A first segment of an interchange or message, behind white space, with any separator.</summary>
+    static bool IsEdifact(ReadOnlySpan<byte> head)
+    {
+        head = head.TrimStart(" \t\r\n"u8);
+        bool isTag = head.StartsWith("UNA"u8) || head.StartsWith("UNB"u8) || head.StartsWith("UNG"u8) || head.StartsWith("UNH"u8);
+        return isTag && head.Length > 3 && !char.IsAsciiLetterOrDigit((char)head[3]) && head[3] is not ((byte)',' or (byte)';' or (byte)'\t');
     }
 }

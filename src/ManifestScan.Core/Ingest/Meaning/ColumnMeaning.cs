@@ -19,6 +19,11 @@ static class ColumnMeaning
         return [.. headers.Select((header, i) => Column(i, header, fields[i], isGiven[i], profiles[i], given))];
     }
 
+    /// <summary>Leaves out the meanings that only a table of events has, unless it is one or the pipeline file says so.</summary>
+    internal static IReadOnlyList<SourceColumn> WithoutStrayEvents(IReadOnlyList<SourceColumn> columns, InputKind kind) =>
+        kind == InputKind.Events ? columns : [.. columns.Select(c => TableContext.IsEventField(c.Field) && c.Confidence < 1
+            ? c with { Field = null, Confidence = 0, Reason = "not recognised", DateOrder = DateOrder.Undecided } : c)];
+
     /// <summary>What the pipeline file says of columns, by number or by header.</summary>
     static bool[] Settle(IReadOnlyList<string?> headers, LayoutOverride given, FieldChoice?[] fields)
     {

@@ -8,11 +8,13 @@ sealed class ColumnProfile
     internal ColumnProfile(IEnumerable<string> values)
     {
         _values = [.. values.Where(v => v.Length > 0)];
-        Dates = [.. _values.Select(DateText.Parse).Where(d => d.HasDate)];
+        List<DateText> parsed = [.. _values.Select(DateText.Parse)];
+        double count = Math.Max(1, _values.Count);
+        Dates = [.. parsed.Where(d => d.HasDate)];
         Distinct = _values.Distinct(StringComparer.Ordinal).Count();
-        DateShare = _values.Count == 0 ? 0 : (double)Dates.Count / _values.Count;
-        DateTimeShare = Share(v => DateText.Parse(v) is { HasDate: true, HasTime: true });
-        TimeShare = Share(v => DateText.Parse(v) is { HasDate: false, HasTime: true } || ValueShape.IsCompactTime(v));
+        DateShare = Dates.Count / count;
+        DateTimeShare = Dates.Count(d => d.HasTime) / count;
+        TimeShare = _values.Where((v, i) => parsed[i] is { HasDate: false, HasTime: true } || ValueShape.IsCompactTime(v)).Count() / count;
         UtcShare = Dates.Count == 0 ? 0 : (double)Dates.Count(d => d.IsUtc) / Dates.Count;
         AverageLength = _values.Count == 0 ? 0 : _values.Average(v => v.Length);
     }

@@ -5,7 +5,7 @@ namespace ManifestScan.Ingest.Meaning;
 /// <summary>Says from the fields of a table what its records are.</summary>
 static class KindGuess
 {
-    static readonly Field[] PersonFields = [Field.Surname, Field.FullName, Field.GivenNames, Field.DocumentNumber];
+    static readonly Field[] NameFields = [Field.Surname, Field.FullName, Field.GivenNames];
 
     static readonly Field[] FlightFields =
     [
@@ -29,7 +29,9 @@ static class KindGuess
     internal static (InputKind Kind, double Confidence) Guess(IReadOnlyList<SourceColumn> columns)
     {
         var fields = columns.Where(c => c.Field is not null).Select(c => c.Field!.Value).ToHashSet();
-        bool hasPerson = PersonFields.Any(fields.Contains);
+        // Numbers that look like documents under no header may be anything.
+        bool hasDocument = columns.Any(c => c.Field == Field.DocumentNumber && c.Confidence >= 0.85);
+        bool hasPerson = hasDocument || NameFields.Any(fields.Contains);
         bool hasFlight = FlightFields.Count(fields.Contains) >= 2 || fields.Contains(Field.FlightNumber);
         if (!hasPerson)
         {

@@ -33,6 +33,8 @@ sealed class TableContext
             || _firm.Contains(Field.SegmentStatus) || Says(Field.SegmentNumber);
     }
 
+    internal static bool IsEventField(Field? field) => field is { } known && EventFields.Contains(known);
+
     bool IsPersonFirm() => _firm.Contains(Field.BirthDate) || Has(Field.Surname) || Has(Field.DocumentNumber) || Has(Field.GivenNames)
         || _firm.Contains(Field.Patronymic) || _firm.Contains(Field.Position);
 

@@ -5,10 +5,12 @@ using System.Text.RegularExpressions;
 namespace ManifestScan.Pipeline.Examples;
 
 /// <summary>Writes the ordinary travel of a card's example as manifest rows, from lines such as
-/// <c>ZZ101 SVO IKA 2030-01-01 every 3 days 40 times, 60 parties, 1 official, 5 regulars</c>.</summary>
+/// <c>ZZ101 SVO IKA 2030-01-01 every 3 days 40 times, 60 parties, 1 official, 5 regulars</c> and
+/// <c>50 travellers once each on ZZ101 SVO IKA, ZZ301 SVO LED from 2030-01-02</c>.</summary>
 /// <remarks>
 /// Every party is one invented traveller of the specimen state Utopia with a booking of their own. Official ones show a Russian service
 /// passport, a new one on each flight; regulars are the same travellers on every flight of the line.
+/// The second form flies each traveller once on each of the flights, four weeks apart.
 /// </remarks>
 static partial class OrdinaryTravel
 {
@@ -30,10 +32,14 @@ static partial class OrdinaryTravel
 
     static int Append(StringBuilder csv, string line, int serial)
     {
+        if (RoundLine().Match(line) is { Success: true } round)
+        {
+            return AppendRound(csv, round, serial);
+        }
         Match match = Line().Match(line);
         if (!match.Success)
         {
-            throw new FormatException($"Expected '<flight> <from> <to> <date> every <n> days <n> times, <n> parties[, <n> official][, <n> regulars]', found '{line}'.");
+            throw new FormatException($"Neither '<flight> <from> <to> <date> every <n> days <n> times, <n> parties ...' nor '<n> travellers once each on ...': '{line}'.");
         }
         DateOnly first = DateOnly.ParseExact(match.Groups["date"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         int firstRegular = serial;
@@ -55,12 +61,29 @@ static partial class OrdinaryTravel
         int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
     }
 
+    static int AppendRound(StringBuilder csv, Match round, int serial)
+    {
+        DateOnly first = DateOnly.ParseExact(round.Groups["date"].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        int travellers = int.Parse(round.Groups["travellers"].ValueSpan, CultureInfo.InvariantCulture);
+        string[][] flights = [.. round.Groups["flights"].Value.Split(", ").Select(f => f.Split(' '))];
+        for (int person = 0; person < travellers; person++)
+        {
+            for (int i = 0; i < flights.Length; i++)
+            {
+                string day = first.AddDays((i * 28) + (person % 7 * 4)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                string leg = $"{flights[i][0][..2]},{flights[i][0][2..]},{flights[i][1]},{flights[i][2]},{day}T10:00";
+                Append(csv, leg, serial + person, serial + person + (i * 7919), isOfficial: false);
+            }
+        }
+        return serial + travellers;
+    }
+
     static void Append(StringBuilder csv, string leg, int person, int booking, bool isOfficial)
     {
         // Spread over the range, so that neighbours on a flight have no neighbouring numbers.
         long number = 10_000_000 + (person * 7_919_777L % 89_999_999);
         csv.Append(leg).Append(',').Append(Letters(booking * 104_729L)).Append(",ORDINARY,").Append(Letters(person * 15_485_863L)).Append(',')
-            .Append(isOfficial ? "2" + number.ToString("00000000", CultureInfo.InvariantCulture).Remove(0, 1).Insert(0, "0") : "N" + number.ToString(CultureInfo.InvariantCulture))
+            .Append(isOfficial ? "20" : "N1").Append((number % 10_000_000).ToString("0000000", CultureInfo.InvariantCulture))
             .Append(',').Append(isOfficial ? "RUS" : "UTO").Append('\n');
     }
 
@@ -72,6 +95,9 @@ static partial class OrdinaryTravel
             value /= 26;
         }
     });
+
+    [GeneratedRegex(@"^(?<travellers>\d+) travellers once each on (?<flights>([A-Z0-9]{2}\d{1,4} [A-Z]{3} [A-Z]{3}(, )?)+) from (?<date>\d{4}-\d\d-\d\d)$")]
+    private static partial Regex RoundLine();
 
     [GeneratedRegex(@"^(?<carrier>[A-Z0-9]{2})(?<number>\d{1,4}) (?<from>[A-Z]{3}) (?<to>[A-Z]{3}) (?<date>\d{4}-\d\d-\d\d) every (?<days>\d+) days (?<times>\d+) times, (?<parties>\d+) parties(, (?<official>\d+) official)?(, (?<regulars>\d+) regulars)?$")]
     private static partial Regex Line();

@@ -77,10 +77,11 @@ sealed class OfficialGroup : IBatchSignal
 
     static string Reason(SignalContext context, OfficialFlight flight, int times, bool isOfficial)
     {
-        string who = isOfficial ? "On an official document" : "On an ordinary document in a party with official ones";
-        string again = times > 1 ? $" This is one of {Wording.Count(times, "trip")} in such company." : "";
-        return $"{who} among {Wording.Count(flight.Documents, "such document")} in "
-            + $"{Wording.Count(flight.Parties, "separate party", "separate parties")} on {context.Wording.Flight(flight.Flight)}, "
-            + $"where {Wording.Number(flight.Expected)} {(flight.Expected == 1 ? "party" : "parties")} would be expected from {Wording.Count(flight.FlightsCompared, "other flight")} of the route.{again}";
+        string who = isOfficial
+            ? $"One of {Wording.Count(flight.Documents, "traveller")} on official documents"
+            : $"On an ordinary document, in one booking with some of {Wording.Count(flight.Documents, "traveller")} on official ones";
+        string again = times > 1 ? $" The same happened on {Wording.Count(times, "trip")} of this traveller." : "";
+        return $"{who}, in {Wording.Count(flight.Parties, "separate party", "separate parties")}, on {context.Wording.Flight(flight.Flight)}; "
+            + $"{Wording.Number(flight.Expected)} such parties would be expected from {Wording.Count(flight.FlightsCompared, "other flight")} of the route.{again}";
     }
 }

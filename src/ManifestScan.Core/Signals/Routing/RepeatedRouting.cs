@@ -34,8 +34,8 @@ sealed class RepeatedRouting : IBatchSignal
             SurpriseBits = bits,
             Observed = habit.Repeats,
             Expected = expected,
-            Reason = $"Flew {chain} on {habit.Repeats + 1} of {Wording.Count(habit.Trips, "trip")}; travellers with as many trips repeat a routing "
-                + $"that is served about {Wording.Number(habit.FlightsPer30Days)} times in 30 days {Wording.Number(expected)} times on average.",
+            Reason = $"Flew {chain} on {habit.Repeats + 1} of {Wording.Count(habit.Trips, "trip")}, {Wording.Count(habit.Repeats, "repeat")}; "
+                + $"{Wording.Number(expected)} would be expected of travellers with as many trips on routes with about {Wording.Number(habit.FlightsPer30Days)} flights in 30 days.",
             Movements = movements,
         };
     }

@@ -5,7 +5,7 @@ static class Catalogue
 {
     internal static readonly Script[] All =
     [
-        new("founding", false, 7, OfficialStories.Founding),
+        new("founding", false, 7, OfficialStories.Founding) { EveryRounds = 4 },
         new("serial-passports", false, 3, IdentityStories.SerialPassports),
         new("two-passports", false, 1, IdentityStories.TwoPassports),
         new("two-places", false, 1, IdentityStories.TwoPlaces),
@@ -24,7 +24,7 @@ static class Catalogue
         new("courier", false, 1, RouteStories.Courier),
         new("hub-reversal", false, 1, RouteStories.HubReversal),
 
-        new("delegation", true, 7, OfficialLookAlikes.Delegation),
+        new("delegation", true, 7, OfficialLookAlikes.Delegation) { EveryRounds = 2 },
         new("posted-official", true, 1, OfficialLookAlikes.PostedOfficial),
         new("family-numbers", true, 4, IdentityLookAlikes.FamilyNumbers),
         new("dual-national", true, 1, IdentityLookAlikes.DualNational),

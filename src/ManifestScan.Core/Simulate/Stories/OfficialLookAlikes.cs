@@ -33,7 +33,7 @@ static class OfficialLookAlikes
     {
         int issuer = Issuer.IndexOf(stage.Dice.Chance(.6) ? "RUS" : "CHN");
         int home = OfficialStories.HomeIn(stage, issuer);
-        int pair = OfficialStories.LongestRoute(stage.Network, home);
+        int pair = OfficialStories.LongRoute(stage, home, 3);
         int post = stage.Network.OtherEnd(pair, home);
         int member = stage.Add(stage.Make(stage.DrawHousehold(home, issuer, together: false), isFamily: false, DocumentKind.Service));
         int leaves = stage.Dice.Between(2, 4);

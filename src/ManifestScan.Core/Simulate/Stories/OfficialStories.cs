@@ -17,7 +17,7 @@ static class OfficialStories
     {
         int issuer = Issuer.IndexOf("RUS");
         int home = HomeIn(stage, issuer);
-        int pair = LongestRoute(stage.Network, home);
+        int pair = LongRoute(stage, home, 6);
         Household institute = stage.DrawHousehold(home, issuer, together: true);
         for (int m = 0; m < Specialists; m++)
         {
@@ -68,5 +68,16 @@ static class OfficialStories
         return home;
     }
 
-    internal static int LongestRoute(Network network, int home) => network.PairsOf(home).ToArray().MaxBy(p => network.Pairs[p].DistanceKm);
+    /// <summary>The longest of several routes drawn by traffic: far, but not always to the one farthest place.</summary>
+    internal static int LongRoute(Stage stage, int home, int draws)
+    {
+        Network network = stage.Network;
+        int pair = network.DrawPair(home, ref stage.Dice);
+        for (int i = 1; i < draws; i++)
+        {
+            int other = network.DrawPair(home, ref stage.Dice);
+            pair = network.Pairs[other].DistanceKm > network.Pairs[pair].DistanceKm ? other : pair;
+        }
+        return pair;
+    }
 }

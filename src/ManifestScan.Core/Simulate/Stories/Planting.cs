@@ -8,6 +8,8 @@ namespace ManifestScan.Simulate.Stories;
 /// <summary>Which units play a script: one drawn place in each of as many equal runs of units as there are instances.</summary>
 sealed class Planting
 {
+    const int FewestPlantedPerRound = 20; // with look-alikes alone, or one story, as many rounds as with a few stories
+
     readonly World _world;
     readonly Census _census;
     readonly PersonMaker _maker;
@@ -18,10 +20,11 @@ sealed class Planting
     {
         (_world, _census, _maker) = (world, census, maker);
         Occasions = new Occasions(world);
-        _scripts = [.. Enumerable.Range(0, Catalogue.All.Length).Where(i => IsOn(Catalogue.All[i], world.Plan))];
-        int planted = _scripts.Select(i => Catalogue.All[i]).Where(s => !s.IsLookAlike).Sum(s => s.Members);
-        int rounds = _scripts.Length == 0 ? 0 : Math.Max(1, (int)(size.Travellers * world.Plan.PlantedShare / Math.Max(planted, 20)));
-        Count = rounds * _scripts.Length;
+        int[] round = [.. Enumerable.Range(0, Catalogue.All.Length).Where(i => IsOn(Catalogue.All[i], world.Plan))];
+        double planted = round.Select(i => Catalogue.All[i]).Where(s => !s.IsLookAlike).Sum(s => (double)s.Members / s.EveryRounds);
+        int rounds = Math.Max(1, (int)(size.Travellers * world.Plan.PlantedShare / Math.Max(planted, FewestPlantedPerRound)));
+        _scripts = [.. Enumerable.Range(0, rounds).SelectMany(r => round.Where(i => r % Catalogue.All[i].EveryRounds == 0))];
+        Count = _scripts.Length;
         _stride = Count == 0 ? ulong.MaxValue : size.Units / (ulong)Count;
     }
 
@@ -41,7 +44,7 @@ sealed class Planting
     {
         var dice = Dice.For(_world.Plan.Seed, 0x6C76, (ulong)run);
         int level = 1 + dice.Below(3);
-        return new Instance(PlaceOf((ulong)run), _scripts[run % _scripts.Length], _world.Plan.StoryStrength > 0 ? _world.Plan.StoryStrength : level);
+        return new Instance(PlaceOf((ulong)run), _scripts[run], _world.Plan.StoryStrength > 0 ? _world.Plan.StoryStrength : level);
     }
 
     internal Stage Play(Instance instance, Slice? slice)

@@ -28,7 +28,7 @@ static class RouteLookAlikes
     /// <summary>An engineer who repairs one plant far away: a day there, back, the same place each time, booked by the firm.</summary>
     internal static void FieldEngineer(Stage stage)
     {
-        int home = stage.DrawHome(), member = stage.AddStranger(home), pair = OfficialStories.LongestRoute(stage.Network, home), times = stage.Times + 2;
+        int home = stage.DrawHome(), member = stage.AddStranger(home), pair = OfficialStories.LongRoute(stage, home, 3), times = stage.Times + 2;
         for (int i = 0; i < times; i++)
         {
             if (stage.Find(home, pair, stage.SpreadDay(i, times), stage.Dice.Below(3)) is { } trip)

@@ -12,10 +12,10 @@ static class RouteStories
         int home = stage.DrawHome(), member = stage.AddStranger(home), times = stage.Times + 2;
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.Dice.Chance(.6) ? OfficialStories.LongestRoute(stage.Network, home) : stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = OfficialStories.LongRoute(stage, home, 2);
             if (stage.Find(home, pair, stage.SpreadDay(i, times), 0) is { } trip)
             {
-                stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Labour, trip.Legs[0]));
+                stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Medical, trip.Legs[0]));
             }
         }
     }

@@ -5,4 +5,8 @@ namespace ManifestScan.Simulate.Stories;
 /// <param name="IsLookAlike">The innocent twin of a story.</param>
 /// <param name="Members">People on average; sets how many instances a world gets.</param>
 /// <param name="Play">Casts the people and lets them travel.</param>
-sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> Play);
+sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> Play)
+{
+    /// <summary>Every how many rounds it is played: large groups with a mark of their own would else make up a tenth of all planted people.</summary>
+    internal int EveryRounds { get; init; } = 1;
+}

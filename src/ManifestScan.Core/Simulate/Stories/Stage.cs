@@ -67,11 +67,15 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
     internal Person Make(in Household household, bool isFamily, DocumentKind kind, bool isChild = false) =>
         maker.Make(household, Cast.Count, new Upbringing(isChild, isFamily, kind));
 
-    /// <summary>The day of the i-th of n occasions, spread over the window with room for a trip.</summary>
+    /// <summary>
+    /// The day of the i-th of n occasions, with the weights of the season. Three or more may be cut by the window's edges like anybody's
+    /// trips; one or two leave room for a trip on both sides.
+    /// </summary>
     internal int SpreadDay(int i, int n)
     {
-        double share = (i + (.75 * Dice.Share())) / n;
-        return Math.Clamp(world.Leisure.DayAt(share), 0, Days - 10);
+        double share = (i + Dice.Share()) / n, all = Days + Season.LeadDays;
+        double low = n > 2 ? 0 : Season.LeadDays / all, high = n > 2 ? 1 : 1 - (10 / all);
+        return world.Leisure.DayAt(low + ((high - low) * share));
     }
 
     /// <summary>A trip from home along a route and back; null when the timetable has none.</summary>

@@ -27,29 +27,35 @@ sealed class Population(World world, Census census)
     internal void Travel(ulong unit, Slice slice)
     {
         (UnitProfile profile, int size) = Describe(unit);
-        int trips = TripsOf(profile, unit);
+        (int trips, double phase) = TripsOf(profile, unit);
         Season season = profile.IsLeisure ? world.Leisure : world.Work;
-        double spread = trips > 4 ? .35 : .8;
-        for (int k = 0; k < trips; k++)
+        double spread = (trips > 4 ? .35 : .8) / 0x100000;
+        for (int k = 0; k <= trips; k++)
         {
             ulong h = Dice.Mix(_seed, 0x736C, unit, (ulong)k + 1);
             Purpose purpose = profile.Purposes[profile.PurposeDraw.At(h)].Purpose;
-            int day = season.DayAt((k + ((h & 0xFFFFF) * (spread / 0x100000))) / trips);
+            double share = (k - phase + ((h & 0xFFFFF) * spread)) / trips;
+            if (share is < 0 or >= 1)
+            {
+                continue;
+            }
+            int day = season.DayAt(share);
             if (day < slice.ToDay && day + purpose.LongestDays >= slice.FromDay)
             {
-                int end = k == trips - 1 ? int.MaxValue : season.DayAt((k + 1.0) / trips);
+                int end = k + 1 - phase >= trips ? int.MaxValue : season.DayAt((k + 1 - phase) / trips);
                 var slot = new Slot(unit, k, day, end, size, purpose);
                 Travel(profile, slot, slice);
             }
         }
     }
 
-    int TripsOf(UnitProfile profile, ulong unit)
+    /// <summary>How many trips in the window, and which part of the first slot lies before it.</summary>
+    (int Trips, double Phase) TripsOf(UnitProfile profile, ulong unit)
     {
         var dice = Dice.For(_seed, 0x7472, unit);
         double x = dice.Share();
         double perYear = profile.Trips.Least + (x * x * x * (profile.Trips.Most - profile.Trips.Least + 1));
-        return Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3));
+        return (Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3)), dice.Share());
     }
 
     void Travel(UnitProfile profile, in Slot slot, Slice slice)

@@ -76,7 +76,8 @@ static class ZstdDecoder
         return (descriptor & 0x04) != 0;
     }
 
-    static void ReadBlock(ref ReadOnlySpan<byte> data, int type, int size, ZstdLiterals literals, ZstdSequences sequences, ZstdOutput output)
+    static void ReadBlock(
+        ref ReadOnlySpan<byte> data, int type, int size, ZstdLiterals literals, ZstdSequences sequences, ZstdOutput output)
     {
         if (size > MaxBlock)
             throw new InvalidDataException("A Zstandard block is too large.");

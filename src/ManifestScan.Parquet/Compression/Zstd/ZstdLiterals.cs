@@ -54,7 +54,8 @@ sealed class ZstdLiterals
             data = data[tableBytes..];
         }
 
-        Decode(_table ?? throw new InvalidDataException("A Zstandard block uses the Huffman table of a block that had none."), data, size, format == 0);
+        HuffmanTable table = _table ?? throw new InvalidDataException("A Zstandard block uses the Huffman table of a block that had none.");
+        Decode(table, data, size, format == 0);
         return _literals.AsSpan(0, size);
     }
 

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using ManifestScan.Pipeline;
+using ManifestScan.Simulate;
+
+namespace ManifestScan.Cli.Commands;
+
+/// <summary>Invented worlds with known truth.</summary>
+static class SimulateCommand
+{
+    internal static Command Create()
+    {
+        var command = new Command(
+            "simulate",
+            "Invents exports with planted stories, their innocent look-alikes, and truth.csv.\n\n"
+            + "Example: manifestscan simulate -o world --travellers 20000 --seed 7");
+        var output = new Option<string>("-o", "--output") { Description = "Folder to write.", Required = true };
+        var travellers = new Option<long>("--travellers") { Description = "Number of travellers.", DefaultValueFactory = _ => 10_000 };
+        var movements = new Option<long>("--movements") { Description = "Number of manifest rows, instead of travellers." };
+        var seed = new Option<ulong>("--seed") { Description = "Key of every draw.", DefaultValueFactory = _ => 1 };
+        var days = new Option<int>("--days") { Description = "Length of the window in days.", DefaultValueFactory = _ => 365 };
+        var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
+        var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
+        var shape = new Option<WorldShape>("--shape") { Description = "Form of the schedule.", DefaultValueFactory = _ => WorldShape.Default };
+        var threads = new Option<int>("--threads") { Description = "Most threads.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        foreach (Option option in new Option[] { output, travellers, movements, seed, days, stories, lookAlikes, shape, threads })
+        {
+            command.Add(option);
+        }
+        command.SetAction(parsed =>
+        {
+            var plan = new SimulationPlan
+            {
+                Travellers = parsed.GetValue(travellers),
+                Movements = parsed.GetValue(movements),
+                Seed = parsed.GetValue(seed),
+                Days = parsed.GetValue(days),
+                Stories = Names(parsed.GetValue(stories)),
+                LookAlikes = Names(parsed.GetValue(lookAlikes)),
+                Shape = parsed.GetValue(shape),
+                Threads = parsed.GetValue(threads),
+            };
+            if (plan.Faults() is { Count: > 0 } faults)
+            {
+                throw new ConfigurationException(faults);
+            }
+            string folder = parsed.GetValue(output)!;
+            SimulationSummary summary = Simulation.Run(plan, folder);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary}"));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    static HashSet<string>? Names(string[]? names) => names is null or { Length: 0 } ? null
+        : names is ["none"] ? []
+        : [.. names];
+}
