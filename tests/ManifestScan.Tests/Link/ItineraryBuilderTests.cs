@@ -21,6 +21,7 @@ public class ItineraryBuilderTests
         { "|SVO-IKA|IKA-LED", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-LED 2030-01-12"] },                               // back to another city
         { "|SVO-IKA~IKA-SVO|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-01-12", "ZZ1 SVO-IKA 2030-02-05", "ZZ2 IKA-SVO 2030-02-12"] },
         { "|SVO-IST-IKA~IKA-IST-SVO", ["ZZ1 SVO-IST 2030-01-05", "ZZ2 IST-IKA 2030-01-05", "ZZ3 IKA-IST 2030-01-12", "ZZ4 IST-SVO 2030-01-12"] },
+        { "|SVO-IKA~IKA-LED-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ3 IKA-LED 2030-01-12", "ZZ4 LED-SVO 2030-01-12"] },  // one day, no times: as they connect
         { "|-IKA|IKA-", ["ZZ1 -IKA 2030-01-05", "ZZ2 IKA- 2030-01-12"] },                                           // unknown origin is no return
     };
 

@@ -57,7 +57,7 @@ public class LinkerTests
     [Fact]
     public void Link_TwoSegmentsOfOneBookingOnOneFlight_MakeOneMovement()
     {
-        TravelData data = new Records().Book("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE RUS:1", Flight, "AAAAA2", MovementStatus.Unknown).Data();
+        TravelData data = new Records().Book("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE RUS:1", "ZZ101 SVO-IKA 2030-01-05", "AAAAA2").Data();
 
         Assert.Equal(1, data.Tables.Movements.Count);
         Assert.Equal([0, 0], data.MovementOfBooking);

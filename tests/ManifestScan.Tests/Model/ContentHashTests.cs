@@ -4,19 +4,19 @@ namespace ManifestScan.Model;
 public class ContentHashTests
 {
     [Fact]
-    public void Value_OfNothing_IsFixed() => Assert.Equal(0x0UL, new ContentHash().Value);
+    public void Value_OfNothing_IsFixed() => Assert.Equal(5884726512188266309UL, new ContentHash().Value);
 
     [Theory]
-    [InlineData(0, 0x0UL)]
-    [InlineData(-1, 0x0UL)]
-    [InlineData(long.MinValue, 0x0UL)]
+    [InlineData(0, 5242023132474216962UL)]
+    [InlineData(-1, 1309995211219951981UL)]
+    [InlineData(long.MinValue, 6051195921090479960UL)]
     public void Value_OfNumbers_IsFixed(long number, ulong expected) => Assert.Equal(expected, new ContentHash().Add(number).Value);
 
     [Theory]
-    [InlineData("", 0x0UL)]
-    [InlineData("SVO", 0x0UL)]
-    [InlineData("eight678", 0x0UL)]
-    [InlineData("Иванов, nine and more", 0x0UL)]
+    [InlineData("", 6717885918741781254UL)]
+    [InlineData("SVO", 5285641527285158781UL)]
+    [InlineData("eight678", 14385893004966892309UL)]
+    [InlineData("Иванов, nine and more", 6285982391241634337UL)]
     public void Value_OfTexts_IsFixed(string text, ulong expected) => Assert.Equal(expected, OfTexts(text));
 
     [Fact]
