@@ -9,8 +9,8 @@ namespace ManifestScan.Simulate;
 sealed class WorldRun
 {
     const int UnitsPerBlock = 4096;
-    const int RowsPerWindow = 300_000;
-    const int MostDaysPerWindow = 31;
+    const int RowsPerWindow = 400_000;
+    const int MostDaysPerWindow = 366;
 
     readonly SimulationPlan _plan;
     readonly string _folder;
@@ -18,7 +18,9 @@ sealed class WorldRun
     readonly WorldSize _size;
     readonly Population _population;
     readonly Planting _planting;
+    readonly Phrases _phrases;
     readonly Dictionary<string, byte> _seen = new(StringComparer.Ordinal);
+    readonly List<PendingTrip> _pending = [];
     readonly ParallelOptions _parallel;
     long _manifestRows, _bookingRows, _flights;
 
@@ -29,6 +31,7 @@ sealed class WorldRun
         var census = new Census(_size.World, _size.Units);
         _population = new Population(_size.World, census);
         _planting = new Planting(_size.World, census, _population.Maker, _size);
+        _phrases = new Phrases(_size.World);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads };
     }
 
@@ -57,25 +60,44 @@ sealed class WorldRun
     Window Make(int from, int to)
     {
         int blocks = (int)((_size.Units + UnitsPerBlock - 1) / UnitsPerBlock);
-        var slices = new Slice[blocks];
-        Parallel.For(0, blocks, _parallel, block =>
+        PendingTrip[] pending = [.. _pending.Where(t => t.Day < to)];
+        _pending.RemoveAll(t => t.Day < to);
+        int resumed = (pending.Length + UnitsPerBlock - 1) / UnitsPerBlock;
+        var slices = new Slice[blocks + resumed];
+        Parallel.For(0, slices.Length, _parallel, i =>
         {
-            var slice = new Slice(_size.World, from, to);
-            ulong end = Math.Min(_size.Units, ((ulong)block + 1) * UnitsPerBlock);
-            for (ulong unit = (ulong)block * UnitsPerBlock; unit < end; unit++)
+            var slice = slices[i] = new Slice(_size.World, from, to);
+            if (i < blocks)
             {
-                if (_planting.At(unit) is { } instance)
-                {
-                    _planting.Play(instance, slice);
-                }
-                else
-                {
-                    _population.Travel(unit, slice);
-                }
+                SetOut((ulong)i * UnitsPerBlock, slice);
+                return;
             }
-            slices[block] = slice;
+            foreach (PendingTrip trip in pending.AsSpan((i - blocks) * UnitsPerBlock)[..Math.Min(UnitsPerBlock, pending.Length - ((i - blocks) * UnitsPerBlock))])
+            {
+                _population.GoOn(trip, slice);
+            }
         });
+        foreach (Slice slice in slices)
+        {
+            _pending.AddRange(slice.Later);
+        }
         return Window.Join(from, to, slices);
+    }
+
+    void SetOut(ulong first, Slice slice)
+    {
+        ulong end = Math.Min(_size.Units, first + UnitsPerBlock);
+        for (ulong unit = first; unit < end; unit++)
+        {
+            if (_planting.At(unit) is { } instance)
+            {
+                _planting.Play(instance, slice);
+            }
+            else
+            {
+                _population.SetOut(unit, slice);
+            }
+        }
     }
 
     void Write(Window window, OutputFile manifests, OutputFile? bookings)
@@ -89,13 +111,14 @@ sealed class WorldRun
             var text = new CsvBuffer();
             if (job % 2 == 0)
             {
-                var writer = new ManifestDay(_size.World, text);
+                using var writer = new ManifestDay(_size.World, _phrases, text);
                 writer.Write(window.People, window.Manifest, window.ManifestByDay[day]);
                 manifestDays[day] = (writer, text);
             }
             else
             {
-                new BookingDay(_size.World, text).Write(window.People, window.Heads, window.Bookings, window.HeadsByDay[day]);
+                using var writer = new BookingDay(_size.World, _phrases, text);
+                writer.Write(window.People, window.Heads, window.Bookings, window.HeadsByDay[day]);
                 bookingDays[day] = text;
             }
         });

@@ -29,7 +29,7 @@ sealed record WorldSize(World World, ulong Units, long Travellers, double Moveme
         long members = 0;
         for (ulong unit = 0; unit < SampleUnits; unit++)
         {
-            population.Travel(unit, slice);
+            population.SetOut(unit, slice);
             members += population.Describe(unit).Size;
         }
         double perUnit = (double)slice.Manifest.Count / SampleUnits, size = (double)members / SampleUnits;

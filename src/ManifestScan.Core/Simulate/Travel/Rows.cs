@@ -48,3 +48,9 @@ enum PayForm : byte
     Transfer,
     Voucher,
 }
+
+/// <summary>A trip that goes on after the days in which it was begun.</summary>
+/// <param name="Unit">Who.</param>
+/// <param name="Slot">Which of the unit's trips.</param>
+/// <param name="Day">Day of the next flight.</param>
+readonly record struct PendingTrip(ulong Unit, int Slot, int Day);

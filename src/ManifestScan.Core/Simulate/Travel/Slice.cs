@@ -33,6 +33,25 @@ sealed class Slice(World world, int fromDay, int toDay)
 
     internal List<BookingRow> Bookings { get; } = [];
 
+    /// <summary>Trips with a flight after these days.</summary>
+    internal List<PendingTrip> Later { get; } = [];
+
+    /// <summary>Notes the first flight of a trip after these days, if there is one in the window.</summary>
+    internal void LeaveForLater(ulong unit, int slot, ReadOnlySpan<Leg> legs)
+    {
+        foreach (Leg leg in legs)
+        {
+            if (leg.Day >= toDay)
+            {
+                if (leg.Day < world.Plan.Days)
+                {
+                    Later.Add(new PendingTrip(unit, slot, leg.Day));
+                }
+                return;
+            }
+        }
+    }
+
     /// <summary>Lets a party fly these legs, in order, on one booking.</summary>
     internal void Fly(ReadOnlySpan<Person> party, ReadOnlySpan<Leg> legs, in Terms terms)
     {

@@ -45,6 +45,8 @@ sealed class CsvBuffer : IDisposable
 
     internal void Raw(char c) => _bytes[_length++] = (byte)c;
 
+    internal void RawAscii(string text) => _length += System.Text.Encoding.ASCII.GetBytes(text, _bytes.AsSpan(_length));
+
     internal void RawNumber(long value)
     {
         Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out int written);
@@ -76,30 +78,19 @@ sealed class CsvBuffer : IDisposable
         Comma();
     }
 
-    internal void Date(DateOnly date)
+    /// <summary>The clock part of an ISO 8601 time, to the minute: T08:05.</summary>
+    internal void RawClock(int minuteOfDay)
     {
-        RawDate(date);
-        Comma();
-    }
-
-    /// <summary>ISO 8601 to the minute.</summary>
-    internal void DateTime(DateOnly date, int minuteOfDay)
-    {
-        RawDate(date);
-        Raw('T');
-        RawDigits(minuteOfDay / 60, 2);
-        Raw(':');
-        RawDigits(minuteOfDay % 60, 2);
+        (int hour, int minute) = Math.DivRem(minuteOfDay, 60);
+        Span<byte> target = _bytes.AsSpan(_length, 6);
+        target[0] = (byte)'T';
+        target[1] = (byte)('0' + (hour / 10));
+        target[2] = (byte)('0' + (hour % 10));
+        target[3] = (byte)':';
+        target[4] = (byte)('0' + (minute / 10));
+        target[5] = (byte)('0' + (minute % 10));
+        _length += 6;
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
-
-    void RawDate(DateOnly date)
-    {
-        RawDigits(date.Year, 4);
-        Raw('-');
-        RawDigits(date.Month, 2);
-        Raw('-');
-        RawDigits(date.Day, 2);
-    }
 }
