@@ -23,30 +23,34 @@ sealed class Population(World world, Census census)
         return (profile, Between(profile.Size.Least, Math.Min(profile.Size.Most, Math.Max(profile.Size.Least, world.Traffic.LargestGroup)), (h >> 32) & 0xFFFF));
     }
 
-    /// <summary>Adds the trips that an ordinary unit sets out on in the days of the slice, as far as they lie in them.</summary>
-    internal void SetOut(ulong unit, Slice slice)
+    /// <summary>Notes the trips that an ordinary unit sets out on from one day to before another.</summary>
+    internal void Plan(ulong unit, int fromDay, int toDay, List<PendingTrip> trips)
     {
-        (UnitProfile profile, int size) = Describe(unit);
-        (int trips, double phase) = TripsOf(profile, unit);
-        int fromDay = slice.FromDay == 0 ? int.MinValue : slice.FromDay;
-        for (int k = 0; k <= trips; k++)
+        Calendar calendar = CalendarOf(unit);
+        for (int k = 0; k <= calendar.Trips; k++)
         {
-            if (TryPlan(new Calendar(profile, unit, size, trips, phase), k, out Slot slot) && slot.Day >= fromDay && slot.Day < slice.ToDay)
+            if (TryPlan(calendar, k, out Slot slot) && slot.Day >= fromDay && slot.Day < toDay)
             {
-                Travel(profile, slot, slice);
+                trips.Add(new PendingTrip(unit, k, slot.Day));
             }
         }
     }
 
-    /// <summary>Adds the rest of a trip that an earlier slice left to this one.</summary>
-    internal void GoOn(PendingTrip trip, Slice slice)
+    /// <summary>Adds what of a trip falls into the days of the slice, and leaves the rest for later.</summary>
+    internal void Travel(PendingTrip trip, Slice slice)
     {
-        (UnitProfile profile, int size) = Describe(trip.Unit);
-        (int trips, double phase) = TripsOf(profile, trip.Unit);
-        if (TryPlan(new Calendar(profile, trip.Unit, size, trips, phase), trip.Slot, out Slot slot))
+        Calendar calendar = CalendarOf(trip.Unit);
+        if (TryPlan(calendar, trip.Slot, out Slot slot))
         {
-            Travel(profile, slot, slice);
+            Travel(calendar.Profile, slot, slice);
         }
+    }
+
+    Calendar CalendarOf(ulong unit)
+    {
+        (UnitProfile profile, int size) = Describe(unit);
+        (int trips, double phase) = TripsOf(profile, unit);
+        return new Calendar(profile, unit, size, trips, phase);
     }
 
     /// <summary>The k-th trip of a unit; false when it lies outside the window and its lead.</summary>

@@ -49,8 +49,8 @@ enum PayForm : byte
     Voucher,
 }
 
-/// <summary>A trip that goes on after the days in which it was begun.</summary>
+/// <summary>A trip that begins or goes on on a day.</summary>
 /// <param name="Unit">Who.</param>
 /// <param name="Slot">Which of the unit's trips.</param>
-/// <param name="Day">Day of the next flight.</param>
+/// <param name="Day">Day wished for, or day of the next flight.</param>
 readonly record struct PendingTrip(ulong Unit, int Slot, int Day);

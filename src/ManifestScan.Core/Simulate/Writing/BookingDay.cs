@@ -20,8 +20,8 @@ sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposa
     static readonly string[] DialCodes = ["1", "7", "44", "49", "33", "34", "39", "90", "86", "82", "91", "971", "20", "55", "61", "48"];
 
     readonly ulong _seed = world.Plan.Seed;
-    readonly CsvBuffer _origin = new();
-    readonly CsvBuffer _contact = new();
+    readonly CsvBuffer _origin = new(0);
+    readonly CsvBuffer _contact = new(0);
 
     internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<BookingHead> heads, ReadOnlySpan<BookingRow> rows, int[] indexes)
     {

@@ -4,11 +4,11 @@ using System.Buffers.Text;
 namespace ManifestScan.Simulate.Writing;
 
 /// <summary>A growing piece of a CSV file in UTF-8. No value written here ever needs quotes.</summary>
-sealed class CsvBuffer : IDisposable
+sealed class CsvBuffer(int capacity) : IDisposable
 {
     const int LongestLine = 1024;
 
-    byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
+    byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, 2 * LongestLine));
     int _length;
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);

@@ -18,7 +18,7 @@ sealed class ManifestDay(World world, Phrases phrases, CsvBuffer line) : IDispos
     const int HashBits = BookingBits + PersonBits;
     const int EarliestUtcMinute = -1000;
 
-    readonly CsvBuffer _flightColumns = new();
+    readonly CsvBuffer _flightColumns = new(0);
 
     /// <summary>Flights written.</summary>
     internal int Flights { get; private set; }
