@@ -1,7 +1,6 @@
 using System.Globalization;
 using ManifestScan.Output;
 using ManifestScan.Pipeline;
-using Spectre.Console;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace ManifestScan.Cli.Commands;
@@ -12,11 +11,11 @@ sealed class Explanation
     const int MostCompanions = 15;
 
     readonly OutputReader _output;
-    readonly IAnsiConsole _console;
+    readonly TextWriter _console;
     readonly Row _traveller;
     readonly string _id;
 
-    Explanation(OutputReader output, Row traveller, IAnsiConsole console)
+    Explanation(OutputReader output, Row traveller, TextWriter console)
     {
         _output = output;
         _console = console;
@@ -25,39 +24,15 @@ sealed class Explanation
     }
 
     /// <exception cref="ConfigurationException">Nobody, or more than one traveller, is meant.</exception>
-    internal static void Write(string folder, string who, IAnsiConsole console)
+    internal static void Write(string folder, string who, TextWriter console)
     {
         OutputReader output = OutputReader.Open(folder);
-        IReadOnlyList<Row> found = Find(output, who);
-        if (found.Count != 1)
-        {
-            throw new ConfigurationException([found.Count == 0
-                ? "Nobody is meant by WHO: give a traveller id, a document or a name as in the scores table."
-                : $"{found.Count} travellers are meant by WHO; give one of these ids: {string.Join(", ", found.Take(10).Select(r => r["traveller_id"]))}."]);
-        }
-        var explanation = new Explanation(output, found[0], console);
+        var explanation = new Explanation(output, TravellerSearch.One(output, who), console);
         explanation.WriteHead();
         explanation.WriteReasons();
         explanation.WriteTimeline();
         explanation.WriteCompanions();
         console.WriteLine("A score is a reason to look, not a finding.");
-    }
-
-    static IReadOnlyList<Row> Find(OutputReader output, string who)
-    {
-        string wanted = who.Trim().ToUpperInvariant();
-        if (wanted.Length >= 6 && output.Rows("scores", "traveller_id", v => v.StartsWith(wanted, StringComparison.Ordinal)) is { Count: > 0 } byId)
-        {
-            return byId;
-        }
-        IReadOnlyList<Row> byDocument = output.Rows("scores", "documents", v => v == wanted || v.EndsWith(":" + wanted, StringComparison.Ordinal));
-        if (byDocument.Count > 0)
-        {
-            return byDocument;
-        }
-        string[] words = wanted.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries);
-        return [.. output.Rows("scores", "surname", v => words.Contains(v.ToUpperInvariant()))
-            .Where(r => words.All(w => $"{r["surname"]} {r["given_names"]}".ToUpperInvariant().Contains(w, StringComparison.Ordinal)))];
     }
 
     void WriteHead()

@@ -45,7 +45,7 @@ sealed class RunWriter(OutputFolder folder, WriteOptions options)
             LeaveOpen = true,
         }))
         {
-            writer.Write(table.RowGroups(run));
+            writer.Write(table.RowGroups(run, options.Threads));
             writer.Close();
         }
         stream.Flush(flushToDisk: true);
