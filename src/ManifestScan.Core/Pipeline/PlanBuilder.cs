@@ -97,7 +97,7 @@ public sealed class PlanBuilder
             Require(Math.Abs(rule.Weight) <= 10, $"signals.{id}.weight: expected -10 to 10.");
             Require(rule.CapBits is >= 0 and <= 200, $"signals.{id}.capBits: expected 0 to 200.");
             Require(pipeline.Families.ContainsKey(rule.Family), $"signals.{id}.family: no family '{rule.Family}'.");
-            Require(rule.Mitigates.Count == 0 || rule.Weight <= 0, $"signals.{id}.mitigates: only a signal with a negative weight takes away.");
+            Require(rule.Mitigates.Count == 0 || rule.Weight < 0, $"signals.{id}.mitigates: only a signal with a negative weight takes away.");
             foreach (string family in rule.Mitigates.Where(f => !pipeline.Families.ContainsKey(f)))
             {
                 _faults.Add($"signals.{id}.mitigates: no family '{family}'.");

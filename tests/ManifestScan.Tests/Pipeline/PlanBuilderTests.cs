@@ -75,12 +75,14 @@ public sealed class PlanBuilderTests : IDisposable
         { "mostRejectedPercent: 5", "mostRejectedPercent: 101", "mostRejectedPercent: expected 0 to 100." },
         { "mostRejectedPercent: 5", "mostRejectedPercent: .nan", "mostRejectedPercent: expected 0 to 100." },
         { "  routing.repeated-routing:", "  routing.no-such:", "signals.routing.no-such: no such signal." },
-        { "weight: 0.5", "weight: 11", "signals.routing.repeated-routing.weight: expected -10 to 10." },
-        { "weight: 0.5", "weight: .nan", "signals.routing.repeated-routing.weight: expected -10 to 10." },
-        { "capBits: 20", "capBits: 201", "signals.routing.repeated-routing.capBits: expected 0 to 200." },
+        { "repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: 11", "signals.routing.repeated-routing.weight: expected -10 to 10." },
+        { "repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: .nan", "signals.routing.repeated-routing.weight: expected -10 to 10." },
+        { "capBits: 20\n    family: routing", "capBits: 201\n    family: routing", "signals.routing.repeated-routing.capBits: expected 0 to 200." },
         { "family: routing", "family: nobody", "signals.routing.repeated-routing.family: no family 'nobody'." },
-        { "capBits: 14", "capBits: 0", "families.routing.capBits: expected more than 0." },
-        { "capBits: 14", "capBits: .inf", "families.routing.capBits: expected more than 0." },
+        { "mitigates: [documents]", "mitigates: [nobody]", "signals.mitigation.renewed-passport.mitigates: no family 'nobody'." },
+        { "family: routing", "family: routing\n    mitigates: [routing]", "signals.routing.repeated-routing.mitigates: only a signal with a negative weight takes away." },
+        { "routing:\n    capBits: 14", "routing:\n    capBits: 0", "families.routing.capBits: expected more than 0." },
+        { "routing:\n    capBits: 14", "routing:\n    capBits: .inf", "families.routing.capBits: expected more than 0." },
     };
 
     [Theory]
@@ -107,9 +109,10 @@ public sealed class PlanBuilderTests : IDisposable
         }).Faults);
 
     [Theory]
-    [InlineData("weight: 0.5", "weight: 0.25")]
-    [InlineData("capBits: 20", "capBits: 21")]
-    [InlineData("capBits: 14", "capBits: 15")]
+    [InlineData("repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: 0.25")]
+    [InlineData("capBits: 20\n    family: routing", "capBits: 21\n    family: routing")]
+    [InlineData("mitigates: [documents]", "mitigates: [booking]")]
+    [InlineData("routing:\n    capBits: 14", "routing:\n    capBits: 15")]
     [InlineData("low: 4 ", "low: 5 ")]
     [InlineData("families:", "inputs:\n  - { match: a, kind: booking }\nfamilies:")]
     public void Hash_OfAPipelineThatCanChangeARow_IsAnother(string text, string by) =>

@@ -3,7 +3,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Score;
 
-/// <summary>Hits are written <c>signal traveller bits</c>; weights are a.one 1 (cap 20), a.two 0.5 (cap 40), b.shown 0, c.mitigates -1; family a caps at 12.</summary>
+/// <summary>Hits are written <c>signal traveller bits</c>; weights are a.one 1 (cap 20), a.two 0.5 (cap 40), b.shown 0, c.mitigates -1, d.mitigates-b -1 against family b; family a caps at 12, d at 8.</summary>
 public class ScorerTests
 {
     static readonly ScoreRules Rules = new()
@@ -15,8 +15,9 @@ public class ScorerTests
             ["b.shown"] = new(0, 0, "b"),
             ["b.third"] = new(1.0 / 3, 100, "b"),
             ["c.mitigates"] = new(-1, 10, "c"),
+            ["d.mitigates-b"] = new(-1, 10, "d") { Mitigates = ["b"] },
         },
-        FamilyCaps = new Dictionary<string, double> { ["a"] = 12, ["b"] = 100, ["c"] = 100 },
+        FamilyCaps = new Dictionary<string, double> { ["a"] = 12, ["b"] = 100, ["c"] = 100, ["d"] = 8 },
         SeverityThresholds = [4, 8, 13, 20],
     };
 
@@ -30,6 +31,10 @@ public class ScorerTests
         { "mitigating evidence takes away", 4, ["a.one 0 7", "c.mitigates 0 3"] },
         { "but never below 0", 0, ["a.one 0 7", "c.mitigates 0 9"] },
         { "and its own cap holds", 2, ["a.one 0 12", "c.mitigates 0 90"] },
+        { "it takes away what its families added", 7, ["a.one 0 7", "b.third 0 9", "d.mitigates-b 0 8"] },
+        { "and leaves other families alone", 7, ["a.one 0 7", "d.mitigates-b 0 8"] },
+        { "one bit is taken away once", 5, ["a.one 0 7", "b.third 0 9", "c.mitigates 0 2", "d.mitigates-b 0 8"] },
+        { "a mitigating family has a cap", 2, ["b.third 0 30", "d.mitigates-b 0 9"] },
         { "a third is rounded to a millionth", 3.333333, ["b.third 0 10"] },
     };
 
@@ -55,8 +60,17 @@ public class ScorerTests
 
             Assert.Equal(board.Scores[0], Math.Round(board.EvidenceOf(0).Sum(h => h.Contribution), 6, MidpointRounding.AwayFromZero));
             Assert.True(board.Scores[0] >= 0);
-            Assert.Equal(hits.Length, board.EvidenceOf(0).Count());
+            Assert.InRange(board.EvidenceOf(0).Count(), hits.Count(h => !h.Contains("mitigates", StringComparison.Ordinal)), hits.Length);
         }
+    }
+
+    // Otherwise the evidence would be full of families and commuters nobody asked about.
+    [Fact]
+    public void Score_MitigatingEvidenceOfNothing_IsLeftOut()
+    {
+        Assert.Empty(Score("c.mitigates 0 5").Evidence);
+        Assert.Equal(["b.shown"], Score("b.shown 0 5", "c.mitigates 0 5").Evidence.Select(h => h.Signal));
+        Assert.Equal(["a.one"], Score("a.one 0 5", "d.mitigates-b 0 5").Evidence.Select(h => h.Signal));
     }
 
     [Fact]

@@ -34,7 +34,8 @@ sealed class FeedDays
         int flight = _data.FlightOf(movement);
         PartyCount day = _ofDay[KeyOf(flight)];
         PartyCount month = _census.OfCells[_census.CellOfFlight[flight]].Less(day);
-        double run = (_census.OfRun.WithoutBooking + 0.5) / (_census.OfRun.Parties + 1.0);
+        PartyCount rest = _census.OfRun.Less(day);
+        double run = (rest.WithoutBooking + 0.5) / (rest.Parties + 1.0);
         double share = (month.WithoutBooking + (Strength * run)) / (month.Parties + Strength);
         int parties = day.Parties - 1;
         int without = day.WithoutBooking - 1;
