@@ -6,7 +6,10 @@ using ManifestScan.Parquet;
 namespace ManifestScan.Output;
 
 /// <summary>Writes the tables and the report of a run, reads back what it wrote, and exchanges the folder.</summary>
-sealed class RunWriter(OutputFolder folder, WriteOptions options)
+/// <param name="folder">The folder to build.</param>
+/// <param name="options">What every file says of the run.</param>
+/// <param name="begin">Told before each table; may stop the run by an exception.</param>
+sealed class RunWriter(OutputFolder folder, WriteOptions options, Action<string> begin)
 {
     static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -17,8 +20,10 @@ sealed class RunWriter(OutputFolder folder, WriteOptions options)
         var rowCounts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (OutputTable table in tables)
         {
+            begin("write " + table.Name);
             rowCounts[table.Name] = Write(run, table);
         }
+        begin("write run");
         using (FileStream stream = folder.CreateFile(OutputFolder.ReportName))
         {
             JsonSerializer.Serialize(stream, report(rowCounts), Indented);

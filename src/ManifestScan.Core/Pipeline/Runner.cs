@@ -28,9 +28,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         RunInputs inputs = RunInputs.Find(plan, _limits);
         using OutputFolder folder = TakeOutput();
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
-        var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes));
+        var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
         var report = new RunReport(plan, reader, run, _times);
-        _times.Begin("write");
         writer.Write(run, isScored ? OutputCatalogue.All : OutputCatalogue.Canonical, report.Json);
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
