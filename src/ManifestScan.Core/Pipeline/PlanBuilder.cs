@@ -30,10 +30,11 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(args.ClearedFile is { } cleared ? [cleared] : []).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
+        Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
             return null;
@@ -48,6 +49,8 @@ public sealed class PlanBuilder
             Signals = [.. pipeline.Signals.Keys.Order(StringComparer.Ordinal)],
             People = args.People,
             Events = args.Events,
+            Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
+            Only = only,
             AsOf = asOf,
             Threads = threads,
             MemoryBytes = memory,
@@ -177,10 +180,12 @@ public sealed class PlanBuilder
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["cleared"] = plan.Cleared?.InOrder,
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
             ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
             ["key"] = plan.Key is null ? null : Convert.ToHexString(SHA256.HashData([.. "manifestscan plan"u8, .. plan.Key])),
+            ["only"] = plan.Only?.Text,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
