@@ -18,6 +18,7 @@ static class CommandLine
             SchemaCommand.Create(),
             SignalsCommand.Create(),
             SimulateCommand.Create(),
+            EvaluateCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

@@ -30,20 +30,7 @@ sealed class RunWriter(OutputFolder folder, WriteOptions options)
     long Write(RunRecord run, OutputTable table)
     {
         using FileStream stream = folder.CreateFile(table.Name + ".parquet");
-        using (var writer = new ParquetWriter(stream, table.Schema, new ParquetWriterOptions
-        {
-            MaxDegreeOfParallelism = options.Threads,
-            CreatedBy = $"manifestscan version {options.ProgramVersion}",
-            KeyValueMetadata =
-            [
-                new("schema_version", OutputCatalogue.SchemaVersion),
-                new("plan_hash", options.PlanHash),
-                new("program_version", options.ProgramVersion),
-                new("notice", WriteOptions.Notice),
-                .. options.Notes.Select(n => new KeyValuePair<string, string?>("note." + n.Key, n.Value)),
-            ],
-            LeaveOpen = true,
-        }))
+        using (var writer = new ParquetWriter(stream, table.Schema, options.ForParquet(leaveOpen: true)))
         {
             writer.Write(table.RowGroups(run));
             writer.Close();

@@ -24,6 +24,19 @@ public static class PlanText
         ["inputs"] = new JsonArray([.. plan.Pipeline.Inputs.Select(i => (JsonNode)i.Match)]),
     };
 
+    /// <summary>Weights, caps and thresholds of a plan written by <see cref="Json"/>.</summary>
+    /// <exception cref="InvalidOperationException">A value is not of the type written.</exception>
+    /// <exception cref="NullReferenceException">A key is missing.</exception>
+    internal static ScoreRules Rules(JsonObject plan) => new()
+    {
+        Weights = ((JsonObject)plan["signals"]!).ToDictionary(
+            s => s.Key,
+            s => new SignalWeight(s.Value!["weight"]!.GetValue<double>(), s.Value["cap_bits"]!.GetValue<double>(), s.Value["family"]!.GetValue<string>()),
+            StringComparer.Ordinal),
+        FamilyCaps = ((JsonObject)plan["families"]!).ToDictionary(f => f.Key, f => f.Value!["cap_bits"]!.GetValue<double>(), StringComparer.Ordinal),
+        SeverityThresholds = [.. new[] { "low", "medium", "high", "critical" }.Select(s => plan["severity"]![s]!.GetValue<double>())],
+    };
+
     static JsonObject Severity(IReadOnlyList<double> rising) => new()
     {
         ["low"] = rising[0],

@@ -7,19 +7,19 @@ namespace ManifestScan.Score;
 sealed class Scorer(ScoreRules rules)
 {
     /// <summary>Scores every traveller.</summary>
-    /// <param name="travellers">Travellers in the order of their ids.</param>
+    /// <param name="travellers">Number of travellers, numbered in the order of their ids.</param>
     /// <param name="findings">What each signal found, in order of signal id.</param>
-    internal ScoreBoard Score(TravellerTable travellers, IReadOnlyList<SignalFindings> findings)
+    internal ScoreBoard Score(int travellers, IReadOnlyList<SignalFindings> findings)
     {
         ILookup<int, ScoredHit> hits = findings
-            .SelectMany(f => f.Hits, (f, hit) => Weigh(f, hit))
+            .SelectMany(f => f.Hits, (f, hit) => Weigh(f.Signal, f.Version, hit))
             .ToLookup(h => h.Hit.Traveller);
-        var scores = new double[travellers.Count];
+        var scores = new double[travellers];
         var evidence = new List<ScoredHit>();
         foreach (IGrouping<int, ScoredHit> own in hits)
         {
             List<ScoredHit> settled = Settle([.. own]);
-            scores[own.Key] = Round(settled.Sum(h => h.Contribution));
+            scores[own.Key] = Sum(settled);
             evidence.AddRange(settled);
         }
         int[] byRank = Rank(scores);
@@ -38,12 +38,19 @@ sealed class Scorer(ScoreRules rules)
         };
     }
 
-    ScoredHit Weigh(SignalFindings findings, Hit hit)
+    /// <summary>The score that some hits of one traveller give.</summary>
+    internal double ScoreOf(IEnumerable<ScoredHit> hits) => Sum(Settle([.. hits.Select(h => Weigh(h.Signal, h.SignalVersion, h.Hit))]));
+
+    /// <summary>Weighs the surprise as outputs state it, so that the same score follows from an output read back.</summary>
+    ScoredHit Weigh(string signal, int version, Hit hit)
     {
-        SignalWeight weight = rules.Weights[findings.Signal];
-        double contribution = Round(weight.Weight * Math.Min(hit.SurpriseBits, weight.CapBits));
-        return new ScoredHit(findings.Signal, findings.Version, hit, weight.Weight, contribution);
+        SignalWeight weight = rules.Weights[signal];
+        Hit stated = hit with { SurpriseBits = Round(hit.SurpriseBits) };
+        double contribution = Round(weight.Weight * Math.Min(stated.SurpriseBits, weight.CapBits));
+        return new ScoredHit(signal, version, stated, weight.Weight, contribution);
     }
+
+    static double Sum(List<ScoredHit> settled) => Round(settled.Sum(h => h.Contribution));
 
     /// <summary>Applies family caps, then lets mitigating evidence take away no more than there is.</summary>
     List<ScoredHit> Settle(List<ScoredHit> hits)

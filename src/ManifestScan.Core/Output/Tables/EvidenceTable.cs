@@ -13,7 +13,7 @@ static class EvidenceTable
             Text("traveller_id", "The traveller, as in `scores`.", (run, row) => run.Data.Travellers.IdOf(Hit(run, row).Traveller), isNullable: false),
             Text("signal", "Id of the signal.", (run, row) => run.Board!.Evidence[row].Signal, isNullable: false),
             Int32("signal_version", "Version of the signal's card.", (run, row) => run.Board!.Evidence[row].SignalVersion),
-            Double("surprise", "Bits (-log2 p) under the signal's null model, corrected for the looks taken; 0 for a fact shown and not weighed.", (run, row) => Math.Round(Hit(run, row).SurpriseBits, 6), isNullable: false),
+            Double("surprise", "Bits (-log2 p) under the signal's null model, corrected for the looks taken; 0 for a fact shown and not weighed.", (run, row) => Hit(run, row).SurpriseBits, isNullable: false),
             Double("weight", "Weight of the signal in the plan.", (run, row) => run.Board!.Evidence[row].Weight, isNullable: false),
             Double("contribution", "Bits added to the score after caps; a traveller's contributions add up to the score.", (run, row) => run.Board!.Evidence[row].Contribution, isNullable: false),
             Double("observed", "What was counted, in the unit the reason names; null when nothing was counted.", (run, row) => Hit(run, row).Observed),
