@@ -18,7 +18,7 @@ static class ExplainCommand
         command.Add(who);
         command.SetAction(parsed =>
         {
-            Explanation.Write(parsed.GetValue(folder)!, parsed.GetValue(who)!, Terminal.Output());
+            Explanation.Write(parsed.GetValue(folder)!, parsed.GetValue(who)!, Console.Out);
             return ExitCodes.Done;
         });
         return command;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ManifestScan.Output;
 using ManifestScan.Pipeline;
-using Spectre.Console;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace ManifestScan.Cli.Commands;
@@ -12,11 +11,11 @@ sealed class Explanation
     const int MostCompanions = 15;
 
     readonly OutputReader _output;
-    readonly IAnsiConsole _console;
+    readonly TextWriter _console;
     readonly Row _traveller;
     readonly string _id;
 
-    Explanation(OutputReader output, Row traveller, IAnsiConsole console)
+    Explanation(OutputReader output, Row traveller, TextWriter console)
     {
         _output = output;
         _console = console;
@@ -25,7 +24,7 @@ sealed class Explanation
     }
 
     /// <exception cref="ConfigurationException">Nobody, or more than one traveller, is meant.</exception>
-    internal static void Write(string folder, string who, IAnsiConsole console)
+    internal static void Write(string folder, string who, TextWriter console)
     {
         OutputReader output = OutputReader.Open(folder);
         IReadOnlyList<Row> found = Find(output, who);

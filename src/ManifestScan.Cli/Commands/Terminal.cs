@@ -5,7 +5,7 @@ namespace ManifestScan.Cli.Commands;
 /// <summary>The two streams of the program.</summary>
 static class Terminal
 {
-    const int WidthOfFiles = 200;
+    const int WidthOfFiles = 132;
 
     /// <summary>Standard output; wide when it goes to a file, so that tables are not broken.</summary>
     internal static IAnsiConsole Output()

@@ -49,40 +49,55 @@ sealed class ExactResolver : ITravellerResolver
     }
 
     /// <summary>Persons with one document number: joined within an issuer; a number without issuer joins the only issuer there is.</summary>
-    void JoinHolders(ReadOnlySpan<int> persons)
+    void JoinHolders(Span<int> persons)
     {
-        var issuers = new SortedSet<int>();
+        ILookup<int, int> byIssuer = persons.ToArray().ToLookup(IssuerOf);
+        if (byIssuer.Count(g => g.Key >= 0) <= 1)
+        {
+            JoinHoldersOfOne([.. byIssuer.SelectMany(g => g).Order()]);
+            return;
+        }
+        foreach (IGrouping<int, int> holders in byIssuer)
+        {
+            JoinHoldersOfOne([.. holders]);
+        }
+    }
+
+    /// <summary>
+    /// Persons with one document: those who agree in name or birth date are one. When that leaves one person, the incomplete records are
+    /// that person too; when it leaves several, they contradict each other and nobody can tell whose the rest are.
+    /// </summary>
+    /// <remarks>Linear in the persons: a filler number may stand on every row of an export.</remarks>
+    void JoinHoldersOfOne(int[] persons)
+    {
+        JoinEqual(persons, p => _tables.Persons[p].NameKeyId, TextDictionary.Null);
+        JoinEqual(persons, p => _tables.Persons[p].BirthDay, Missing.Day);
+        int[] holders = [.. persons.Where(IsComplete).DistinctBy(_sets.Find)];
+        if (holders.Length <= 1)
+        {
+            foreach (int person in persons)
+            {
+                _sets.Join(persons[0], person);
+            }
+            return;
+        }
+        _links.AddRange(holders.Skip(1).Select(h => new IdentityLink(false, holders[0], h, "same document, but name and birth date both differ")));
+    }
+
+    void JoinEqual(int[] persons, Func<int, int> keyOfPerson, int missing)
+    {
+        var first = new Dictionary<int, int>();
         foreach (int person in persons)
         {
-            issuers.Add(IssuerOf(person));
-        }
-        issuers.Remove(TextDictionary.Null);
-        bool oneIssuer = issuers.Count <= 1;
-        for (int i = 1; i < persons.Length; i++)
-        {
-            for (int j = 0; j < i; j++)
+            int key = keyOfPerson(person);
+            if (key != missing && !first.TryAdd(key, person))
             {
-                if (oneIssuer || IssuerOf(persons[i]) == IssuerOf(persons[j]))
-                {
-                    if (TryJoin(persons[j], persons[i], "same document"))
-                    {
-                        break;
-                    }
-                }
+                _sets.Join(first[key], person);
             }
         }
     }
 
-    bool TryJoin(int left, int right, string reason)
-    {
-        if (Contradict(left, right))
-        {
-            _links.Add(new IdentityLink(false, left, right, $"{reason}, but name and birth date both differ"));
-            return false;
-        }
-        _sets.Join(left, right);
-        return true;
-    }
+    bool IsComplete(int person) => _tables.Persons[person].NameKeyId >= 0 && _tables.Persons[person].BirthDay != Missing.Day;
 
     void JoinByNameAndBirth()
     {

@@ -48,7 +48,52 @@ sealed class ItineraryBuilder(TravelTables tables, TravellerTable travellers, lo
                 int byTime = LegOf(left).OrderTicks.CompareTo(LegOf(right).OrderTicks);
                 return byTime != 0 ? byTime : movementIds[left].CompareTo(movementIds[right]);
             });
+            OrderWithinDays(movements);
         }
+    }
+
+    /// <summary>Legs that stand at one time, because only the date is known, go in the order in which they connect.</summary>
+    void OrderWithinDays(Span<int> movements)
+    {
+        for (int first = 0, end; first < movements.Length; first = end)
+        {
+            for (end = first + 1; end < movements.Length && LegOf(movements[end]).OrderTicks == LegOf(movements[first]).OrderTicks; end++)
+            {
+            }
+            // More legs than this in a day are no one person's.
+            if (end - first is > 1 and <= 12)
+            {
+                int at = first == 0 ? -1 : LegOf(movements[first - 1]).ArrivalAirportId;
+                for (Span<int> left = movements[first..end]; left.Length > 1; left = left[1..])
+                {
+                    int next = NextOf(left, at);
+                    (int movement, at) = (left[next], LegOf(left[next]).ArrivalAirportId);
+                    left[..next].CopyTo(left[1..]);
+                    left[0] = movement;
+                }
+            }
+        }
+    }
+
+    /// <summary>The leg that leaves where the traveller is; else the first to whose origin no other of these legs brings them.</summary>
+    int NextOf(ReadOnlySpan<int> legs, int at)
+    {
+        int origin = -1;
+        for (int i = legs.Length - 1; i >= 0; i--)
+        {
+            int from = LegOf(legs[i]).DepartureAirportId;
+            if (from >= 0 && from == at)
+            {
+                return i;
+            }
+            bool isReached = false;
+            foreach (int other in legs)
+            {
+                isReached |= LegOf(other).ArrivalAirportId == from;
+            }
+            origin = isReached ? origin : i;
+        }
+        return Math.Max(0, origin);
     }
 
     void Cut(ReadOnlySpan<int> movements, int offset, int firstJourney)

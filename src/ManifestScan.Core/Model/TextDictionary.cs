@@ -26,6 +26,17 @@ public sealed class TextDictionary
     int[] _slots = new int[128];
     int _used;
 
+    /// <summary>A dictionary of given texts: id 0 is the first.</summary>
+    public static TextDictionary Of(IEnumerable<string> distinct)
+    {
+        var texts = new TextDictionary();
+        foreach (string text in distinct)
+        {
+            texts.Intern(text);
+        }
+        return texts;
+    }
+
     /// <summary>Number of distinct texts, 0 or more.</summary>
     public int Count { get; private set; }
 

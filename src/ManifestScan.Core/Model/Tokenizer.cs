@@ -30,11 +30,14 @@ public sealed class Tokenizer
     /// <summary>The token of a value: the kind, a colon and 26 digits and letters.</summary>
     public string Token(string kind, ReadOnlySpan<byte> utf8)
     {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
-        hmac.AppendData(Encoding.ASCII.GetBytes(kind));
-        hmac.AppendData([0]);
-        hmac.AppendData(utf8);
-        UInt128 bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hmac.GetHashAndReset());
+        int length = kind.Length + 1 + utf8.Length;
+        Span<byte> message = length <= 256 ? stackalloc byte[length] : new byte[length];
+        Encoding.ASCII.GetBytes(kind, message);
+        message[kind.Length] = 0;
+        utf8.CopyTo(message[(kind.Length + 1)..]);
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, message, digest);
+        UInt128 bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest);
         return $"{kind}:{TravellerTable.Format(bits)}";
     }
 }

@@ -5,26 +5,20 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Output;
 
-/// <summary>What outputs say of one booking row.</summary>
+/// <summary>What outputs say of bookings.</summary>
 static class BookingFacts
 {
-    internal static string Id(RunRecord run, int booking)
+    /// <summary>For each booking as written its id: two records of one locator and creation time have one.</summary>
+    internal static UInt128[] Ids(TravelTables tables)
     {
-        ReservationRow row = run.Data.Tables.Reservations[run.Data.Tables.Bookings.ReservationIds[booking]];
-        string content = FormattableString.Invariant($"booking\0{run.Data.Tables.Locators.Text(row.LocatorId)}\0{row.CreatedUtcTicks}");
-        return TravellerTable.Format(BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content))));
-    }
-
-    internal static IEnumerable<string> ContactTokens(RunRecord run, int booking)
-    {
-        ReservationRow row = run.Data.Tables.Reservations[run.Data.Tables.Bookings.ReservationIds[booking]];
-        string?[] tokens =
-        [
-            Token(run, "phone", row.PhoneId),
-            Token(run, "email", row.EmailId),
-            Token(run, "address", row.AddressId),
-        ];
-        return tokens.OfType<string>();
+        var ids = new UInt128[tables.Reservations.Count];
+        Parallel.For(0, ids.Length, id =>
+        {
+            ReservationRow row = tables.Reservations[id];
+            string content = FormattableString.Invariant($"booking\0{tables.Locators.Text(row.LocatorId)}\0{row.CreatedUtcTicks}");
+            ids[id] = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        });
+        return ids;
     }
 
     internal static string? Token(RunRecord run, string kind, int contact) =>

@@ -8,7 +8,18 @@ static class ColumnOf
 {
     /// <summary>Text that stands in a dictionary of the data: its ids go to the file without becoming strings.</summary>
     internal static OutputColumn Ids(string name, string meaning, Func<RunRecord, TextDictionary> texts, Func<RunRecord, int, int> id) =>
-        new IdColumn(name, meaning, texts, id);
+        new IdColumn(name, true, meaning, run => new DictionaryTexts(texts(run)), id);
+
+    /// <summary>Text that stands in values made once for the run.</summary>
+    internal static OutputColumn Ids(string name, string meaning, Func<RunRecord, IUtf8Values> texts, Func<RunRecord, int, int> id, bool isNullable) =>
+        new IdColumn(name, isNullable, meaning, texts, id);
+
+    /// <summary>One of a few words, by its place among them; negative is null.</summary>
+    internal static OutputColumn Word(string name, string meaning, IReadOnlyList<string> words, Func<RunRecord, int, int> place, bool isNullable = false)
+    {
+        var texts = new DictionaryTexts(TextDictionary.Of(words));
+        return new IdColumn(name, isNullable, meaning, _ => texts, place);
+    }
 
     /// <summary>Text made for the output.</summary>
     internal static OutputColumn Text(string name, string meaning, Func<RunRecord, int, string?> value, bool isNullable = true) =>
@@ -45,8 +56,8 @@ static class ColumnOf
         (run, row) => ticks(run, row) is var t && t == Missing.Ticks ? null : (t - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
         (v, n) => ParquetColumn.Int64s(v, n));
 
-    sealed class IdColumn(string name, string meaning, Func<RunRecord, TextDictionary> texts, Func<RunRecord, int, int> id)
-        : OutputColumn(name, ParquetType.String, true, meaning)
+    sealed class IdColumn(string name, bool isNullable, string meaning, Func<RunRecord, IUtf8Values> texts, Func<RunRecord, int, int> id)
+        : OutputColumn(name, ParquetType.String, isNullable, meaning)
     {
         internal override ParquetColumn Build(RunRecord run, ReadOnlySpan<int> rows)
         {
@@ -55,7 +66,7 @@ static class ColumnOf
             {
                 ids[i] = id(run, rows[i]);
             }
-            return ParquetColumn.Texts(ids, new DictionaryTexts(texts(run)));
+            return ParquetColumn.Texts(ids, texts(run));
         }
     }
 

@@ -14,13 +14,17 @@ sealed record OutputTable(
     internal ParquetSchema Schema => new(Columns.Select(c => c.Field));
 
     /// <summary>The table in row groups of at most <see cref="Column{T}.BlockSize"/> rows, made when asked for.</summary>
-    internal IEnumerable<ParquetRowGroup> RowGroups(RunRecord run)
+    internal IEnumerable<ParquetRowGroup> RowGroups(RunRecord run, int threads)
     {
         int[] rows = Rows(run);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         for (int first = 0; first < rows.Length; first += Column<int>.BlockSize)
         {
             int count = Math.Min(Column<int>.BlockSize, rows.Length - first);
-            yield return new ParquetRowGroup([.. Columns.Select(c => c.Build(run, rows.AsSpan(first, count)))]);
+            int from = first;
+            var columns = new ParquetColumn[Columns.Count];
+            Parallel.For(0, columns.Length, parallel, i => columns[i] = Columns[i].Build(run, rows.AsSpan(from, count)));
+            yield return new ParquetRowGroup(columns);
         }
     }
 }

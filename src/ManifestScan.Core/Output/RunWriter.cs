@@ -32,7 +32,7 @@ sealed class RunWriter(OutputFolder folder, WriteOptions options)
         using FileStream stream = folder.CreateFile(table.Name + ".parquet");
         using (var writer = new ParquetWriter(stream, table.Schema, options.ForParquet(leaveOpen: true)))
         {
-            writer.Write(table.RowGroups(run));
+            writer.Write(table.RowGroups(run, options.Threads));
             writer.Close();
         }
         stream.Flush(flushToDisk: true);

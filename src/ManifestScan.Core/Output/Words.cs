@@ -2,18 +2,26 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Output;
 
-/// <summary>Enumerations as they are written in outputs.</summary>
+/// <summary>Enumerations as they are written in outputs: word n stands for value n.</summary>
 static class Words
 {
-    internal static string Of(Severity severity) => severity.ToString().ToLowerInvariant();
+    internal static IReadOnlyList<string> Severities { get; } = [.. Enum.GetNames<Severity>().Select(Lower)];
 
-    internal static string Of(TravelRole role) => role.ToString().ToLowerInvariant();
+    internal static IReadOnlyList<string> Roles { get; } = [.. Enum.GetNames<TravelRole>().Select(Lower)];
 
-    internal static string Of(MovementStatus status) => status == MovementStatus.CheckedIn ? "checked_in" : status.ToString().ToLowerInvariant();
+    internal static IReadOnlyList<string> Statuses { get; } = ["unknown", "booked", "checked_in", "boarded", "cancelled"];
 
-    internal static string? Of(DatePrecision precision) => precision == DatePrecision.None ? null : precision.ToString().ToLowerInvariant();
+    internal static IReadOnlyList<string> Precisions { get; } = [.. Enum.GetNames<DatePrecision>().Select(Lower)];
 
-    internal static string? Of(Sex sex) => sex == Sex.Unknown ? null : sex.ToString()[..1];
+    internal static IReadOnlyList<string> Sexes { get; } = ["F", "M", "X"];
 
-    internal static string Of(RejectSeverity severity) => severity.ToString().ToLowerInvariant();
+    internal static string Of(RejectSeverity severity) => Lower(severity.ToString());
+
+    /// <summary>Place among <see cref="Precisions"/>; negative for none.</summary>
+    internal static int Place(DatePrecision precision) => precision == DatePrecision.None ? -1 : (int)precision;
+
+    /// <summary>Place among <see cref="Sexes"/>; negative when not stated.</summary>
+    internal static int Place(Sex sex) => (int)sex - 1;
+
+    static string Lower(string name) => name.ToLowerInvariant();
 }

@@ -10,6 +10,9 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     // Dates without a century or a year need a day to lie near; the plan gives it, else the year of this program.
     static readonly DateOnly DefaultReference = new(2026, 7, 1);
 
+    /// <summary>Whether lists of people are read though nobody asked to join them: to show how they are understood.</summary>
+    internal bool ReadsUnjoinedPeople { get; init; }
+
     /// <summary>Everything read, in the order of the sources.</summary>
     internal TravelTables Tables { get; } = new();
 
@@ -76,7 +79,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             return false;
         }
         // A staff list that lies in the folder never becomes a watch list by accident.
-        if (layout.Kind == InputKind.People && role != InputRole.People && given?.Kind != InputKind.People)
+        if (!ReadsUnjoinedPeople && layout.Kind == InputKind.People && role != InputRole.People && given?.Kind != InputKind.People)
         {
             Rejects.Add(RunFaults.PeopleNotJoined(tally.Source.Index));
             return false;

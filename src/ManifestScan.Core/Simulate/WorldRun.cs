@@ -5,12 +5,14 @@ using ManifestScan.Simulate.Writing;
 
 namespace ManifestScan.Simulate;
 
-/// <summary>Makes a world window by window, a run of days at a time, so that memory holds only one window.</summary>
+/// <summary>Makes a world window by window, a run of days at a time, so that memory holds only one _window.</summary>
 sealed class WorldRun
 {
-    const int UnitsPerBlock = 4096;
-    const int RowsPerWindow = 300_000;
-    const int MostDaysPerWindow = 31;
+    const int TripsPerBlock = 1024;
+    const int RowsPerWindow = 150_000;
+    const int MostDaysPerWindow = 366;
+    const int BytesPerManifestRow = 112;
+    const int BytesPerBooking = 640;
 
     readonly SimulationPlan _plan;
     readonly string _folder;
@@ -18,7 +20,11 @@ sealed class WorldRun
     readonly WorldSize _size;
     readonly Population _population;
     readonly Planting _planting;
+    readonly Phrases _phrases;
     readonly Dictionary<string, byte> _seen = new(StringComparer.Ordinal);
+    readonly Agenda _agenda;
+    readonly List<Slice> _slices = [];
+    readonly Window _window = new();
     readonly ParallelOptions _parallel;
     long _manifestRows, _bookingRows, _flights;
 
@@ -29,7 +35,9 @@ sealed class WorldRun
         var census = new Census(_size.World, _size.Units);
         _population = new Population(_size.World, census);
         _planting = new Planting(_size.World, census, _population.Maker, _size);
+        _phrases = new Phrases(_size.World);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads };
+        _agenda = new Agenda(_size, _population, _planting, DaysPerWindow(), _parallel);
     }
 
     internal SimulationSummary Run()
@@ -37,11 +45,12 @@ sealed class WorldRun
         bool books = _plan.Shape != WorldShape.NoBookings;
         using var manifests = new OutputFile(_folder, "manifests.csv", ManifestDay.Header);
         using OutputFile? bookings = books ? new OutputFile(_folder, "bookings.csv", BookingDay.Header) : null;
-        int days = DaysPerWindow();
+        int days = _agenda.DaysPerWindow;
         for (int from = 0; from < _plan.Days; from += days)
         {
             int to = Math.Min(_plan.Days, from + days);
-            Write(Make(from, to), manifests, bookings);
+            Make(from / days, from, to);
+            Write(manifests, bookings);
             _progress?.Report(new SimulationProgress(to, _plan.Days, _manifestRows + _bookingRows));
         }
         SideFiles.WriteEvents(_folder, _size.World, _planting.Occasions);
@@ -54,48 +63,70 @@ sealed class WorldRun
 
     int DaysPerWindow() => (int)Math.Clamp(RowsPerWindow * (double)_plan.Days / Math.Max(1, _size.Movements), 1, MostDaysPerWindow);
 
-    Window Make(int from, int to)
+    void Make(int window, int from, int to)
     {
-        int blocks = (int)((_size.Units + UnitsPerBlock - 1) / UnitsPerBlock);
-        var slices = new Slice[blocks];
-        Parallel.For(0, blocks, _parallel, block =>
+        List<PendingTrip> trips = _agenda.TakeTrips(window);
+        List<int> instances = _agenda.InstancesOf(window);
+        int blocks = BlocksOf(trips.Count), count = blocks + BlocksOf(instances.Count);
+        while (_slices.Count < count)
         {
-            var slice = new Slice(_size.World, from, to);
-            ulong end = Math.Min(_size.Units, ((ulong)block + 1) * UnitsPerBlock);
-            for (ulong unit = (ulong)block * UnitsPerBlock; unit < end; unit++)
+            _slices.Add(new Slice(_size.World));
+        }
+        Parallel.For(0, count, _parallel, i =>
+        {
+            Slice slice = _slices[i].Restart(from, to);
+            if (i < blocks)
             {
-                if (_planting.At(unit) is { } instance)
-                {
-                    _planting.Play(instance, slice);
-                }
-                else
-                {
-                    _population.Travel(unit, slice);
-                }
+                Travel(trips, i * TripsPerBlock, slice);
             }
-            slices[block] = slice;
+            else
+            {
+                Play(instances, (i - blocks) * TripsPerBlock, slice);
+            }
         });
-        return Window.Join(from, to, slices);
+        List<Slice> used = _slices[..count];
+        used.ForEach(s => _agenda.Add(s.Later));
+        _window.Fill(from, to, used, _parallel);
     }
 
-    void Write(Window window, OutputFile manifests, OutputFile? bookings)
+    static int BlocksOf(int count) => (count + TripsPerBlock - 1) / TripsPerBlock;
+
+    void Travel(List<PendingTrip> trips, int first, Slice slice)
     {
-        int days = window.ManifestByDay.Length;
+        for (int i = first; i < Math.Min(trips.Count, first + TripsPerBlock); i++)
+        {
+            _population.Travel(trips[i], slice);
+        }
+    }
+
+    void Play(List<int> instances, int first, Slice slice)
+    {
+        for (int i = first; i < Math.Min(instances.Count, first + TripsPerBlock); i++)
+        {
+            _planting.Play(_planting.Get(instances[i]), slice);
+        }
+    }
+
+    void Write(OutputFile manifests, OutputFile? bookings)
+    {
+        int days = _window.ManifestByDay.Length;
         var manifestDays = new (ManifestDay Day, CsvBuffer Text)[days];
         var bookingDays = new CsvBuffer[days];
         Parallel.For(0, days * 2, _parallel, job =>
         {
             int day = job / 2;
-            var text = new CsvBuffer();
             if (job % 2 == 0)
             {
-                var writer = new ManifestDay(_size.World, text);
-                writer.Write(window.People, window.Manifest, window.ManifestByDay[day]);
+                var text = new CsvBuffer(_window.ManifestByDay[day].Length * BytesPerManifestRow);
+                using var writer = new ManifestDay(_size.World, _phrases, text);
+                writer.Write(_window.People, _window.Manifest, _window.ManifestByDay[day]);
                 manifestDays[day] = (writer, text);
             }
             else
             {
-                new BookingDay(_size.World, text).Write(window.People, window.Heads, window.Bookings, window.HeadsByDay[day]);
+                var text = new CsvBuffer(_window.HeadsByDay[day].Length * BytesPerBooking);
+                using var writer = new BookingDay(_size.World, _phrases, text);
+                writer.Write(_window.People, _window.Heads, _window.Bookings, _window.HeadsByDay[day]);
                 bookingDays[day] = text;
             }
         });

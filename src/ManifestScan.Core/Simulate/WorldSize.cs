@@ -25,13 +25,15 @@ sealed record WorldSize(World World, ulong Units, long Travellers, double Moveme
     {
         var world = new World(plan, movements);
         var population = new Population(world, new Census(world, SampleUnits));
-        var slice = new Slice(world, 0, plan.Days);
+        var slice = new Slice(world).Restart(0, plan.Days);
+        var trips = new List<PendingTrip>();
         long members = 0;
         for (ulong unit = 0; unit < SampleUnits; unit++)
         {
-            population.Travel(unit, slice);
+            population.Plan(unit, int.MinValue, plan.Days, trips);
             members += population.Describe(unit).Size;
         }
+        trips.ForEach(t => population.Travel(t, slice));
         double perUnit = (double)slice.Manifest.Count / SampleUnits, size = (double)members / SampleUnits;
         double units = plan.Movements > 0 ? plan.Movements / perUnit : plan.Travellers / size;
         return new WorldSize(world, (ulong)units, (long)(units * size), units * perUnit);

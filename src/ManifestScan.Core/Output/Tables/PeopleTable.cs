@@ -13,7 +13,7 @@ static class PeopleTable
             Text("given_names", "Given names as read.", (run, p) => run.Data.People[p].GivenNames),
             Text("aliases", "Other names as read.", (run, p) => run.Data.People[p].Aliases),
             Date("date_of_birth", "Birth date; the first day of the year or month when no more is known.", (run, p) => run.Data.People[p].BirthDay),
-            Text("birth_date_precision", "day, month or year; null without a birth date.", (run, p) => Words.Of(run.Data.People[p].BirthPrecision)),
+            Word("birth_date_precision", "day, month or year; null without a birth date.", Words.Precisions, (run, p) => Words.Place(run.Data.People[p].BirthPrecision), isNullable: true),
             Text("document_number", "Document number, upper case without separators.", (run, p) => run.Data.People[p].DocumentNumber),
             Text("document_issuer", "Issuing state, alpha-3.", (run, p) => run.Data.People[p].DocumentIssuer),
             Text("organisation", "Organisation or employer.", (run, p) => run.Data.People[p].Organisation),

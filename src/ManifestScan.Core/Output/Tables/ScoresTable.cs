@@ -10,10 +10,10 @@ static class ScoresTable
         "scores",
         "One row per traveller, ordered by rank.",
         [
-            Text("traveller_id", "Stable id of the traveller: 26 digits and capital letters, a hash of the earliest record's document, else of name and birth date.", (run, t) => run.Data.Travellers.IdOf(t), isNullable: false),
+            Ids("traveller_id", "Stable id of the traveller: 26 digits and capital letters, a hash of the earliest record's document, else of name and birth date.", RunTexts.TravellerIds, (_, t) => t, isNullable: false),
             Int32("rank", "1 for the highest score; no ties.", (run, t) => Ranks(run)[t] + 1),
             Double("score", "Bits of surprise, 0 or more: the sum of the traveller's contributions in `evidence`. A reason to look, not a finding.", (run, t) => run.Board!.Scores[t], isNullable: false),
-            Text("severity", "none, low, medium, high or critical, by the plan's thresholds on the score.", (run, t) => Words.Of(run.Rules!.SeverityOf(run.Board!.Scores[t])), isNullable: false),
+            Word("severity", "none, low, medium, high or critical, by the plan's thresholds on the score.", Words.Severities, (run, t) => (int)run.Rules!.SeverityOf(run.Board!.Scores[t])),
             Double("anomaly_p", "Share of ordinary travellers at least as unusual in their features; null until calibrated.", (_, _) => null),
             Double("p_value", "Chance that an ordinary traveller scores as high; null until calibrated.", (_, _) => null),
             Double("q_value", "Expected share of false alarms down to this rank; null until calibrated.", (_, _) => null),
@@ -26,7 +26,7 @@ static class ScoresTable
             Time("last_departure_utc", "Last departure with a known time, UTC; null when no time is known.", (run, t) => TravellerFacts.Departure(run, t, isLast: true)),
             TextList("reasons", "Ids of the signals that fired, by falling contribution.", (run, t) => TravellerFacts.Evidence(run, t).Select(h => h.Signal)),
             Text("explanation", "The reasons in sentences, by falling contribution.", (run, t) => TravellerFacts.Explanation(run, t), isNullable: false),
-            Text("review_status", "What a person decided: unreviewed until somebody did.", (_, _) => "unreviewed", isNullable: false),
+            Word("review_status", "What a person decided: unreviewed until somebody did.", ["unreviewed"], (_, _) => 0),
         ],
         run => run.Board!.ByRank);
 

@@ -6,7 +6,7 @@ namespace ManifestScan.Simulate.Travel;
 
 /// <summary>Ordinary people. Every unit's calendar is cut into slots, one trip each, and no trip leaves its slot: nobody is in two places.</summary>
 /// <remarks>
-/// All of a unit follows from its number, so any run of days can be made alone. A slot that cannot touch the days asked for costs one hash.
+/// All of a unit follows from its number. A trip is made in the slice it sets out in, and once more in each later slice it has a flight in.
 /// </remarks>
 sealed class Population(World world, Census census)
 {
@@ -23,30 +23,52 @@ sealed class Population(World world, Census census)
         return (profile, Between(profile.Size.Least, Math.Min(profile.Size.Most, Math.Max(profile.Size.Least, world.Traffic.LargestGroup)), (h >> 32) & 0xFFFF));
     }
 
-    /// <summary>Adds what an ordinary unit does in the days of the slice.</summary>
-    internal void Travel(ulong unit, Slice slice)
+    /// <summary>Notes the trips that an ordinary unit sets out on from one day to before another.</summary>
+    internal void Plan(ulong unit, int fromDay, int toDay, List<PendingTrip> trips)
+    {
+        Calendar calendar = CalendarOf(unit);
+        for (int k = 0; k <= calendar.Trips; k++)
+        {
+            if (TryPlan(calendar, k, out Slot slot) && slot.Day >= fromDay && slot.Day < toDay)
+            {
+                trips.Add(new PendingTrip(unit, k, slot.Day));
+            }
+        }
+    }
+
+    /// <summary>Adds what of a trip falls into the days of the slice, and leaves the rest for later.</summary>
+    internal void Travel(PendingTrip trip, Slice slice)
+    {
+        Calendar calendar = CalendarOf(trip.Unit);
+        if (TryPlan(calendar, trip.Slot, out Slot slot))
+        {
+            Travel(calendar.Profile, slot, slice);
+        }
+    }
+
+    Calendar CalendarOf(ulong unit)
     {
         (UnitProfile profile, int size) = Describe(unit);
         (int trips, double phase) = TripsOf(profile, unit);
-        Season season = profile.IsLeisure ? world.Leisure : world.Work;
-        double spread = (trips > 4 ? .35 : .8) / 0x100000;
-        for (int k = 0; k <= trips; k++)
+        return new Calendar(profile, unit, size, trips, phase);
+    }
+
+    /// <summary>The k-th trip of a unit; false when it lies outside the window and its lead.</summary>
+    bool TryPlan(in Calendar calendar, int k, out Slot slot)
+    {
+        slot = default;
+        UnitProfile profile = calendar.Profile;
+        double spread = (calendar.Trips > 4 ? .35 : .8) / 0x100000;
+        ulong h = Dice.Mix(_seed, 0x736C, calendar.Unit, (ulong)k + 1);
+        double share = (k - calendar.Phase + ((h & 0xFFFFF) * spread)) / calendar.Trips, end = (k + 1 - calendar.Phase) / calendar.Trips;
+        if (share is < 0 or >= 1)
         {
-            ulong h = Dice.Mix(_seed, 0x736C, unit, (ulong)k + 1);
-            Purpose purpose = profile.Purposes[profile.PurposeDraw.At(h)].Purpose;
-            double share = (k - phase + ((h & 0xFFFFF) * spread)) / trips;
-            if (share is < 0 or >= 1)
-            {
-                continue;
-            }
-            int day = season.DayAt(share);
-            if (day < slice.ToDay && day + purpose.LongestDays >= slice.FromDay)
-            {
-                int end = k + 1 - phase >= trips ? int.MaxValue : season.DayAt((k + 1 - phase) / trips);
-                var slot = new Slot(unit, k, day, end, size, purpose);
-                Travel(profile, slot, slice);
-            }
+            return false;
         }
+        Season season = profile.IsLeisure ? world.Leisure : world.Work;
+        Purpose purpose = profile.Purposes[profile.PurposeDraw.At(h)].Purpose;
+        slot = new Slot(calendar.Unit, k, season.DayAt(share), end >= 1 ? int.MaxValue : season.DayAt(end), calendar.Size, purpose);
+        return true;
     }
 
     /// <summary>How many trips in the window, and which part of the first slot lies before it.</summary>
@@ -74,6 +96,7 @@ sealed class Population(World world, Census census)
         {
             return;
         }
+        slice.LeaveForLater(slot.Unit, slot.Number, legs[..route.Count]);
         Span<Person> party = stackalloc Person[slot.Size];
         int goers = Gather(profile, slot, home, ref dice, party);
         Book(slot, home, legs[..route.Count], route.OutLegs, party[..goers], ref dice, slice);
@@ -148,6 +171,9 @@ sealed class Population(World world, Census census)
     }
 
     static int Between(int least, int most, ulong bits) => least + (int)(bits * (ulong)(most - least + 1) >> 16);
+
+    /// <summary>How a unit's window is cut into slots.</summary>
+    readonly record struct Calendar(UnitProfile Profile, ulong Unit, int Size, int Trips, double Phase);
 
     /// <summary>One trip's place in a unit's calendar.</summary>
     readonly record struct Slot(ulong Unit, int Number, int Day, int End, int Size, Purpose Purpose);

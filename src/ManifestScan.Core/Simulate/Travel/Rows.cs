@@ -48,3 +48,9 @@ enum PayForm : byte
     Transfer,
     Voucher,
 }
+
+/// <summary>A trip that begins or goes on on a day.</summary>
+/// <param name="Unit">Who.</param>
+/// <param name="Slot">Which of the unit's trips.</param>
+/// <param name="Day">Day wished for, or day of the next flight.</param>
+readonly record struct PendingTrip(ulong Unit, int Slot, int Day);

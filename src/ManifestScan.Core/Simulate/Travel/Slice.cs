@@ -6,7 +6,7 @@ using ManifestScan.Simulate.Worlds;
 namespace ManifestScan.Simulate.Travel;
 
 /// <summary>What one block of units does in one run of days. Whatever falls outside those days is passed over.</summary>
-sealed class Slice(World world, int fromDay, int toDay)
+sealed class Slice(World world)
 {
     const double NoShowShare = .022;
     const double NotBoardedShare = .006;
@@ -21,9 +21,9 @@ sealed class Slice(World world, int fromDay, int toDay)
 
     internal World World => world;
 
-    internal int FromDay => fromDay;
+    internal int FromDay { get; private set; }
 
-    internal int ToDay => toDay;
+    internal int ToDay { get; private set; }
 
     internal List<Person> People { get; } = [];
 
@@ -33,13 +33,44 @@ sealed class Slice(World world, int fromDay, int toDay)
 
     internal List<BookingRow> Bookings { get; } = [];
 
+    /// <summary>Trips with a flight after these days.</summary>
+    internal List<PendingTrip> Later { get; } = [];
+
+    /// <summary>Empties the slice and sets its days.</summary>
+    internal Slice Restart(int fromDay, int toDay)
+    {
+        (FromDay, ToDay) = (fromDay, toDay);
+        People.Clear();
+        Manifest.Clear();
+        Heads.Clear();
+        Bookings.Clear();
+        Later.Clear();
+        return this;
+    }
+
+    /// <summary>Notes the first flight of a trip after these days, if there is one in the window.</summary>
+    internal void LeaveForLater(ulong unit, int slot, ReadOnlySpan<Leg> legs)
+    {
+        foreach (Leg leg in legs)
+        {
+            if (leg.Day >= ToDay)
+            {
+                if (leg.Day < world.Plan.Days)
+                {
+                    Later.Add(new PendingTrip(unit, slot, leg.Day));
+                }
+                return;
+            }
+        }
+    }
+
     /// <summary>Lets a party fly these legs, in order, on one booking.</summary>
     internal void Fly(ReadOnlySpan<Person> party, ReadOnlySpan<Leg> legs, in Terms terms)
     {
         int anchor = Math.Max(0, legs[0].Day);
         bool prints = _booksAtAll && !terms.IsWithoutBooking && !terms.IsFlightOnly
-            && anchor >= fromDay && anchor < toDay && legs[^1].Day >= 0 && IsCovered(terms.Key, legs[0]);
-        if (!prints && (legs[^1].Day < fromDay || legs[0].Day >= toDay))
+            && anchor >= FromDay && anchor < ToDay && legs[^1].Day >= 0 && IsCovered(terms.Key, legs[0]);
+        if (!prints && (legs[^1].Day < FromDay || legs[0].Day >= ToDay))
         {
             return;
         }
@@ -69,7 +100,7 @@ sealed class Slice(World world, int fromDay, int toDay)
             {
                 AddBookingRows(ref index, person, legs, i, document, booked, changes);
             }
-            if (i < flown && !terms.IsBookingOnly && legs[i].Day >= fromDay && legs[i].Day < toDay && !IsInGap(legs[i]))
+            if (i < flown && !terms.IsBookingOnly && legs[i].Day >= FromDay && legs[i].Day < ToDay && !IsInGap(legs[i]))
             {
                 Manifest.Add(new ManifestRow
                 {

@@ -3,70 +3,73 @@ using ManifestScan.Simulate.Persons;
 
 namespace ManifestScan.Simulate.Travel;
 
-/// <summary>All slices of one run of days put end to end, in the order of the units, and split by day.</summary>
+/// <summary>All slices of one run of days put end to end, in the order of the units, and split by day. Its arrays serve window after window.</summary>
 sealed class Window
 {
-    Window(int fromDay, int days, IReadOnlyList<Slice> slices)
-    {
-        FromDay = fromDay;
-        People = new Person[slices.Sum(s => s.People.Count)];
-        Manifest = new ManifestRow[slices.Sum(s => s.Manifest.Count)];
-        Heads = new BookingHead[slices.Sum(s => s.Heads.Count)];
-        Bookings = new BookingRow[slices.Sum(s => s.Bookings.Count)];
-        ManifestByDay = new int[days][];
-        HeadsByDay = new int[days][];
-    }
+    Person[] _people = [];
+    ManifestRow[] _manifest = [];
+    BookingHead[] _heads = [];
+    BookingRow[] _bookings = [];
 
-    internal int FromDay { get; }
+    internal ReadOnlySpan<Person> People => _people;
 
-    internal Person[] People { get; }
+    internal ReadOnlySpan<ManifestRow> Manifest => _manifest;
 
-    internal ManifestRow[] Manifest { get; }
+    internal ReadOnlySpan<BookingHead> Heads => _heads;
 
-    internal BookingHead[] Heads { get; }
-
-    internal BookingRow[] Bookings { get; }
+    internal ReadOnlySpan<BookingRow> Bookings => _bookings;
 
     /// <summary>Indexes into <see cref="Manifest"/>, per day of the window.</summary>
-    internal int[][] ManifestByDay { get; }
+    internal int[][] ManifestByDay { get; private set; } = [];
 
     /// <summary>Indexes into <see cref="Heads"/>, per day of the first departure.</summary>
-    internal int[][] HeadsByDay { get; }
+    internal int[][] HeadsByDay { get; private set; } = [];
 
-    internal static Window Join(int fromDay, int toDay, IReadOnlyList<Slice> slices)
+    internal void Fill(int fromDay, int toDay, IReadOnlyList<Slice> slices, ParallelOptions parallel)
     {
-        var window = new Window(fromDay, toDay - fromDay, slices);
-        int people = 0, rows = 0, heads = 0, bookings = 0;
-        foreach (Slice slice in slices)
+        var starts = new Start[slices.Count + 1];
+        for (int i = 0; i < slices.Count; i++)
         {
-            window.Copy(slice, people, rows, heads, bookings);
-            people += slice.People.Count;
-            rows += slice.Manifest.Count;
-            heads += slice.Heads.Count;
-            bookings += slice.Bookings.Count;
+            starts[i + 1] = starts[i].After(slices[i]);
         }
-        Split(window.ManifestByDay, window.Manifest.Length, i => window.Manifest[i].Day - fromDay);
-        Split(window.HeadsByDay, window.Heads.Length, i => window.Heads[i].AnchorDay - fromDay);
-        return window;
+        Start end = starts[^1];
+        Reserve(ref _people, end.People);
+        Reserve(ref _manifest, end.Manifest);
+        Reserve(ref _heads, end.Heads);
+        Reserve(ref _bookings, end.Bookings);
+        Parallel.For(0, slices.Count, parallel, i => Copy(slices[i], starts[i]));
+        ManifestByDay = new int[toDay - fromDay][];
+        HeadsByDay = new int[toDay - fromDay][];
+        Split(ManifestByDay, end.Manifest, i => _manifest[i].Day - fromDay);
+        Split(HeadsByDay, end.Heads, i => _heads[i].AnchorDay - fromDay);
     }
 
-    void Copy(Slice slice, int people, int rows, int heads, int bookings)
+    void Copy(Slice slice, Start start)
     {
-        CollectionsMarshal.AsSpan(slice.People).CopyTo(People.AsSpan(people));
+        (int people, int rows, int heads, int bookings) = start;
+        CollectionsMarshal.AsSpan(slice.People).CopyTo(_people.AsSpan(people));
         foreach (ref readonly ManifestRow row in CollectionsMarshal.AsSpan(slice.Manifest))
         {
-            Manifest[rows] = row;
-            Manifest[rows++].Person += people;
+            _manifest[rows] = row;
+            _manifest[rows++].Person += people;
         }
         foreach (ref readonly BookingHead head in CollectionsMarshal.AsSpan(slice.Heads))
         {
-            Heads[heads] = head;
-            Heads[heads++].FirstRow += bookings;
+            _heads[heads] = head;
+            _heads[heads++].FirstRow += start.Bookings;
         }
         foreach (ref readonly BookingRow row in CollectionsMarshal.AsSpan(slice.Bookings))
         {
-            Bookings[bookings] = row;
-            Bookings[bookings++].Person += people;
+            _bookings[bookings] = row;
+            _bookings[bookings++].Person += people;
+        }
+    }
+
+    static void Reserve<T>(ref T[] array, int count)
+    {
+        if (array.Length < count)
+        {
+            array = new T[count + (count / 4)];
         }
     }
 
@@ -87,5 +90,12 @@ sealed class Window
             int day = dayOf(i);
             byDay[day][counts[day]++] = i;
         }
+    }
+
+    /// <summary>Where a slice's parts begin.</summary>
+    readonly record struct Start(int People, int Manifest, int Heads, int Bookings)
+    {
+        internal Start After(Slice slice) =>
+            new(People + slice.People.Count, Manifest + slice.Manifest.Count, Heads + slice.Heads.Count, Bookings + slice.Bookings.Count);
     }
 }

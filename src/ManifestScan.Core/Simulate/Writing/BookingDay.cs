@@ -6,7 +6,7 @@ using ManifestScan.Simulate.Worlds;
 namespace ManifestScan.Simulate.Writing;
 
 /// <summary>Writes the bookings whose first departure is on one day, in an order that only the seed knows.</summary>
-sealed class BookingDay(World world, CsvBuffer line)
+sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposable
 {
     internal const string Header =
         "record_locator,booking_created_utc,agency,office,surname,given_names,date_of_birth,document_number,issuing_country,contact_phone," +
@@ -20,6 +20,8 @@ sealed class BookingDay(World world, CsvBuffer line)
     static readonly string[] DialCodes = ["1", "7", "44", "49", "33", "34", "39", "90", "86", "82", "91", "971", "20", "55", "61", "48"];
 
     readonly ulong _seed = world.Plan.Seed;
+    readonly CsvBuffer _origin = new(0);
+    readonly CsvBuffer _contact = new(0);
 
     internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<BookingHead> heads, ReadOnlySpan<BookingRow> rows, int[] indexes)
     {
@@ -32,11 +34,28 @@ sealed class BookingDay(World world, CsvBuffer line)
         foreach (int i in indexes)
         {
             ref readonly BookingHead head = ref heads[i];
+            RenderHead(head);
             foreach (ref readonly BookingRow row in rows.Slice(head.FirstRow, head.Rows))
             {
                 WriteRow(people[row.Person], head, row);
             }
         }
+    }
+
+    public void Dispose()
+    {
+        _origin.Dispose();
+        _contact.Dispose();
+    }
+
+    /// <summary>Renders what all rows of a booking share.</summary>
+    void RenderHead(in BookingHead head)
+    {
+        _origin.Clear();
+        WriteOrigin(head);
+        _contact.Clear();
+        WriteContact(head);
+        WritePayment(head);
     }
 
     void WriteRow(in Person person, in BookingHead head, in BookingRow row)
@@ -45,11 +64,10 @@ sealed class BookingDay(World world, CsvBuffer line)
         RowFault fault = RowFaults.Draw(world.Plan.FaultRate, ref dice);
         ref readonly Flight flight = ref world.Schedule.Flights[row.Flight];
         line.StartLine();
-        WriteOrigin(head);
+        line.Raw(_origin.Written);
         PersonColumns.Names(line, person, row.Spelling, fault, ref dice);
         WriteIdentity(person, row, head, fault, ref dice);
-        WriteContact(head);
-        WritePayment(head);
+        line.Raw(_contact.Written);
         line.RawDigits(900 + flight.Carrier, 3);
         line.RawDigits((long)(Dice.Mix(_seed, head.Key, person.Key) % 10_000_000_000), 10);
         line.Comma();
@@ -57,30 +75,33 @@ sealed class BookingDay(World world, CsvBuffer line)
         line.Comma();
         line.Number(row.Segment);
         line.Text(row.IsCancelled ? "XX"u8 : "HK"u8);
-        WriteFlight(flight, row.Day);
+        line.Raw(phrases.BookingFlight(row.Flight));
+        line.Raw(phrases.Date(phrases.Today + row.Day));
+        line.RawClock(flight.DepartureMinute);
+        line.Comma();
         line.EndLine();
     }
 
     void WriteOrigin(in BookingHead head)
     {
+        CsvBuffer line = _origin;
         Locator.Write(head.Key, line);
         line.Comma();
         int day = Clock.FloorDay(head.CreatedUtcMinute);
-        line.DateTime(world.Plan.From.AddDays(day), head.CreatedUtcMinute - (day * 1440));
+        line.Raw(phrases.Date(phrases.Today + day));
+        line.RawClock(head.CreatedUtcMinute - (day * 1440));
         line.Raw('Z');
         line.Comma();
         if (head.Agency > 0)
         {
             line.RawNumber(10_000_000 + (long)(Dice.Mix(_seed, 0x6167, (ulong)head.Agency) % 89_999_999));
-        }
-        line.Comma();
-        if (head.Agency > 0)
-        {
-            foreach (char c in world.Network.Airports[(head.Agency - 1) / Counter.AgenciesPerAirport].Iata)
-            {
-                line.Raw(c);
-            }
+            line.Comma();
+            line.RawAscii(world.Network.Airports[(head.Agency - 1) / Counter.AgenciesPerAirport].Iata);
             line.RawDigits((long)(Dice.Mix(_seed, 0x6F66, (ulong)head.Agency) % 10_000), 4);
+        }
+        else
+        {
+            line.Comma();
         }
         line.Comma();
     }
@@ -89,7 +110,7 @@ sealed class BookingDay(World world, CsvBuffer line)
     void WriteIdentity(in Person person, in BookingRow row, in BookingHead head, RowFault fault, ref Dice dice)
     {
         var agent = Dice.For(_seed, head.Key, 0x6964);
-        PersonColumns.BirthDate(line, person, agent.Chance(NoBirthDateShare) ? RowFault.NoBirthDate : fault);
+        PersonColumns.BirthDate(line, phrases, person, agent.Chance(NoBirthDateShare) ? RowFault.NoBirthDate : fault);
         if (agent.Chance(NoDocumentShare))
         {
             line.Raw(",,"u8);
@@ -100,13 +121,10 @@ sealed class BookingDay(World world, CsvBuffer line)
 
     void WriteContact(in BookingHead head)
     {
+        CsvBuffer line = _contact;
         var dice = new Dice(head.Contact);
-        string dial = DialCodes[dice.Below(DialCodes.Length)];
         line.Raw('+');
-        foreach (char c in dial)
-        {
-            line.Raw(c);
-        }
+        line.RawAscii(DialCodes[dice.Below(DialCodes.Length)]);
         line.RawDigits(200_000_000 + (long)(dice.Next() % 799_999_999), 9);
         line.Comma();
         var has = Dice.For(_seed, head.Key, 0x656D);
@@ -123,6 +141,7 @@ sealed class BookingDay(World world, CsvBuffer line)
 
     void WritePayment(in BookingHead head)
     {
+        CsvBuffer line = _contact;
         line.Text(head.Pay switch
         {
             PayForm.Card => "CC"u8,
@@ -136,16 +155,6 @@ sealed class BookingDay(World world, CsvBuffer line)
             line.Raw(head.Pay == PayForm.Card ? "T9"u8 : "A8"u8);
             line.RawDigits((long)(head.Account % 100_000_000_000_000), 14);
         }
-        line.Comma();
-    }
-
-    void WriteFlight(in Flight flight, int day)
-    {
-        Columns.Code(line, Schedule.Carriers[flight.Carrier]);
-        line.Number(flight.Number);
-        Columns.Code(line, world.Network.Airports[flight.From].Iata);
-        Columns.Code(line, world.Network.Airports[flight.To].Iata);
-        line.DateTime(world.Plan.From.AddDays(day), flight.DepartureMinute);
         line.Comma();
     }
 }

@@ -4,11 +4,11 @@ using System.Buffers.Text;
 namespace ManifestScan.Simulate.Writing;
 
 /// <summary>A growing piece of a CSV file in UTF-8. No value written here ever needs quotes.</summary>
-sealed class CsvBuffer : IDisposable
+sealed class CsvBuffer(int capacity) : IDisposable
 {
     const int LongestLine = 1024;
 
-    byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 16);
+    byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, 2 * LongestLine));
     int _length;
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
@@ -45,6 +45,8 @@ sealed class CsvBuffer : IDisposable
 
     internal void Raw(char c) => _bytes[_length++] = (byte)c;
 
+    internal void RawAscii(string text) => _length += System.Text.Encoding.ASCII.GetBytes(text, _bytes.AsSpan(_length));
+
     internal void RawNumber(long value)
     {
         Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out int written);
@@ -76,30 +78,19 @@ sealed class CsvBuffer : IDisposable
         Comma();
     }
 
-    internal void Date(DateOnly date)
+    /// <summary>The clock part of an ISO 8601 time, to the minute: T08:05.</summary>
+    internal void RawClock(int minuteOfDay)
     {
-        RawDate(date);
-        Comma();
-    }
-
-    /// <summary>ISO 8601 to the minute.</summary>
-    internal void DateTime(DateOnly date, int minuteOfDay)
-    {
-        RawDate(date);
-        Raw('T');
-        RawDigits(minuteOfDay / 60, 2);
-        Raw(':');
-        RawDigits(minuteOfDay % 60, 2);
+        (int hour, int minute) = Math.DivRem(minuteOfDay, 60);
+        Span<byte> target = _bytes.AsSpan(_length, 6);
+        target[0] = (byte)'T';
+        target[1] = (byte)('0' + (hour / 10));
+        target[2] = (byte)('0' + (hour % 10));
+        target[3] = (byte)':';
+        target[4] = (byte)('0' + (minute / 10));
+        target[5] = (byte)('0' + (minute % 10));
+        _length += 6;
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
-
-    void RawDate(DateOnly date)
-    {
-        RawDigits(date.Year, 4);
-        Raw('-');
-        RawDigits(date.Month, 2);
-        Raw('-');
-        RawDigits(date.Day, 2);
-    }
 }

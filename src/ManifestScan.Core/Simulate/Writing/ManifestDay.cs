@@ -6,18 +6,19 @@ using ManifestScan.Simulate.Worlds;
 namespace ManifestScan.Simulate.Writing;
 
 /// <summary>Writes the manifests of one day: flights by departure, on each the parties in an order that only the seed knows.</summary>
-sealed class ManifestDay(World world, CsvBuffer line)
+sealed class ManifestDay(World world, Phrases phrases, CsvBuffer line) : IDisposable
 {
     internal const string Header =
         "flight_number,carrier,departure_airport,arrival_airport,departure_local,record_locator,surname,given_names,date_of_birth,sex," +
         "nationality,document_type,document_number,issuing_country,seat,status\n";
 
-    const int FlightBits = 22;
-    const int HashBits = 30;
+    const int FlightBits = 16;
+    const int BookingBits = 28;
+    const int PersonBits = 8;
+    const int HashBits = BookingBits + PersonBits;
     const int EarliestUtcMinute = -1000;
 
-    readonly byte[] _flightColumns = new byte[64];
-    int _flightColumnsLength;
+    readonly CsvBuffer _flightColumns = new(0);
 
     /// <summary>Flights written.</summary>
     internal int Flights { get; private set; }
@@ -30,7 +31,8 @@ sealed class ManifestDay(World world, CsvBuffer line)
         var keys = new ulong[indexes.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = SortKey(rows[indexes[i]]);
+            ref readonly ManifestRow row = ref rows[indexes[i]];
+            keys[i] = SortKey(row, people[row.Person]);
         }
         Array.Sort(keys, indexes);
         for (int from = 0; from < keys.Length;)
@@ -45,10 +47,15 @@ sealed class ManifestDay(World world, CsvBuffer line)
         }
     }
 
-    ulong SortKey(in ManifestRow row)
+    public void Dispose() => _flightColumns.Dispose();
+
+    /// <summary>Departure, flight, then a keyed order of the bookings and of their passengers.</summary>
+    ulong SortKey(in ManifestRow row, in Person person)
     {
         int minute = world.Finder.DepartureUtc(new Leg(row.Flight, row.Day)) - (row.Day * 1440) - EarliestUtcMinute;
-        return ((ulong)minute << (FlightBits + HashBits)) | ((ulong)row.Flight << HashBits) | (Dice.Mix(world.Plan.Seed, row.Booking, 0x6F72) >> (64 - HashBits));
+        ulong booking = Dice.Mix(world.Plan.Seed, row.Booking, 0x6F72) >> (64 - BookingBits);
+        ulong passenger = Dice.Mix(world.Plan.Seed, person.Key) >> (64 - PersonBits);
+        return ((ulong)minute << (FlightBits + HashBits)) | ((ulong)row.Flight << HashBits) | (booking << PersonBits) | passenger;
     }
 
     void WriteFlight(ReadOnlySpan<Person> people, ReadOnlySpan<ManifestRow> rows, ReadOnlySpan<int> indexes)
@@ -59,7 +66,7 @@ sealed class ManifestDay(World world, CsvBuffer line)
         int capacity = Seats.CapacityFor(indexes.Length, flight.MeanLoad);
         int spare = capacity - indexes.Length, left = indexes.Length, seat = 0;
         ulong party = 0;
-        RenderFlight(flight, first.Day);
+        RenderFlight(first.Flight, first.Day);
         Flights++;
         foreach (int i in indexes)
         {
@@ -70,15 +77,13 @@ sealed class ManifestDay(World world, CsvBuffer line)
         }
     }
 
-    void RenderFlight(in Flight flight, int day)
+    void RenderFlight(int flight, int day)
     {
-        using var text = new CsvBuffer();
-        text.Number(flight.Number);
-        Columns.Place(text, world, flight);
-        text.DateTime(world.Plan.From.AddDays(day), flight.DepartureMinute);
-        text.Comma();
-        text.Written.CopyTo(_flightColumns);
-        _flightColumnsLength = text.Written.Length;
+        _flightColumns.Clear();
+        _flightColumns.Raw(phrases.ManifestFlight(flight));
+        _flightColumns.Raw(phrases.Date(phrases.Today + day));
+        _flightColumns.RawClock(world.Schedule.Flights[flight].DepartureMinute);
+        _flightColumns.Comma();
     }
 
     void WriteRow(in Person person, in ManifestRow row, int seat, int capacity)
@@ -87,14 +92,14 @@ sealed class ManifestDay(World world, CsvBuffer line)
         RowFault fault = RowFaults.Draw(world.Plan.FaultRate, ref dice);
         Document document = row.Document == 0 ? person.First : person.Second;
         line.StartLine();
-        line.Raw(_flightColumns.AsSpan(0, _flightColumnsLength));
+        line.Raw(_flightColumns.Written);
         if (!row.HasNoLocator)
         {
             Locator.Write(row.Booking, line);
         }
         line.Comma();
         PersonColumns.Names(line, person, row.Spelling, fault, ref dice);
-        PersonColumns.BirthDate(line, person, fault);
+        PersonColumns.BirthDate(line, phrases, person, fault);
         line.Text(person.IsFemale ? "F"u8 : "M"u8);
         PersonColumns.Country(line, person.Nationality);
         line.Text(document.Kind == DocumentKind.Card ? "I"u8 : "P"u8);

@@ -21,15 +21,17 @@ static class PersonColumns
         line.Text(fault == RowFault.SwappedNames ? first : second);
     }
 
-    internal static void BirthDate(CsvBuffer line, in Person person, RowFault fault)
+    internal static void BirthDate(CsvBuffer line, Phrases phrases, in Person person, RowFault fault)
     {
-        if (fault == RowFault.NoBirthDate)
+        if (fault == RowFault.BirthDayAndMonth && DateOnly.FromDayNumber(person.BirthDay) is { Day: <= 12 } date)
         {
-            line.Comma();
-            return;
+            line.Raw(phrases.Date(new DateOnly(date.Year, date.Day, date.Month).DayNumber));
         }
-        var date = DateOnly.FromDayNumber(person.BirthDay);
-        line.Date(fault == RowFault.BirthDayAndMonth && date.Day <= 12 ? new DateOnly(date.Year, date.Day, date.Month) : date);
+        else if (fault != RowFault.NoBirthDate)
+        {
+            line.Raw(phrases.Date(person.BirthDay));
+        }
+        line.Comma();
     }
 
     /// <summary>Number and issuing state, two columns.</summary>
@@ -47,10 +49,7 @@ static class PersonColumns
 
     internal static void Country(CsvBuffer line, int issuer)
     {
-        string code = Issuer.All[issuer].Code;
-        line.Raw(code[0]);
-        line.Raw(code[1]);
-        line.Raw(code[2]);
+        line.RawAscii(Issuer.All[issuer].Code);
         line.Comma();
     }
 

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using ManifestScan.Model;
+
+namespace ManifestScan.Pipeline.Inspection;
+
+/// <summary>What a pipeline file would say of inspected inputs, as YAML to paste and correct.</summary>
+public static class MappingText
+{
+    /// <summary>The key <c>inputs</c> of a pipeline.</summary>
+    public static string Yaml(IReadOnlyList<InspectedSource> sources)
+    {
+        var yaml = new StringBuilder("inputs:\n");
+        foreach (InspectedSource source in sources.Where(s => s.Format == "csv" && s.Kind != "unknown"))
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  - match: {Quoted(source.Name)}\n    kind: {source.Kind}\n    encoding: {source.Encoding}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"    delimiter: {Delimiter(source.Delimiter)}\n    headerLine: {source.HeaderLine}\n");
+            if (source.Columns.Select(c => c.DateOrder).FirstOrDefault(o => o != DateOrder.Undecided) is var order && order != DateOrder.Undecided)
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"    dateOrder: {order switch { DateOrder.DayFirst => "day-first", DateOrder.MonthFirst => "month-first", _ => "year-first" }}\n");
+            }
+            yaml.Append("    columns:\n");
+            foreach (InspectedColumn column in source.Columns)
+            {
+                string name = column.Header is { Length: > 0 } header ? header : string.Create(CultureInfo.InvariantCulture, $"#{column.Number}");
+                yaml.Append(CultureInfo.InvariantCulture, $"      {Quoted(name)}: {column.Field ?? "ignore"}\n");
+            }
+        }
+        return yaml.ToString();
+    }
+
+    static string Delimiter(string word) => word switch { "comma" => "\",\"", "semicolon" => "\";\"", "pipe" => "\"|\"", "tab" => "tab", _ => Quoted(word) };
+
+    static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

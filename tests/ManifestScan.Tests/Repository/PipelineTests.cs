@@ -1,0 +1,37 @@
+using ManifestScan.Pipeline;
+using ManifestScan.Signals;
+
+namespace ManifestScan.Repository;
+
+public class PipelineTests
+{
+    static readonly PipelineFile Default = PlanBuilder.Build(new RunArgs()).Plan!.Pipeline;
+
+    [Fact]
+    public void DefaultPipeline_ListsEveryCardThatIsNotRetired_AndNoOther() =>
+        Assert.Equal(
+            SignalCatalogue.Default.Cards.Where(c => c.Status != "retired").Select(c => c.Id),
+            Default.Signals.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void DefaultPipeline_SaysWhyEverySignalAndFamilyCountsAsItDoes() =>
+        Assert.Empty(Default.Signals.Select(s => (s.Key, s.Value.Because)).Concat(Default.Families.Select(f => (f.Key, f.Value.Because)))
+            .Where(reason => reason.Because.Trim().Length < 20)
+            .Select(reason => reason.Key));
+
+    // By evidence, never by age: what is experimental is shown and counts nothing.
+    [Fact]
+    public void DefaultPipeline_GivesExperimentalSignalsNoWeight() =>
+        Assert.Empty(SignalCatalogue.Default.Cards.Where(c => c.Status == "experimental" && Default.Signals[c.Id].Weight != 0).Select(c => c.Id));
+
+    [Fact]
+    public void DefaultPipeline_HasNoFamilyWithoutSignals() =>
+        Assert.Empty(Default.Families.Keys.Except(Default.Signals.Values.Select(s => s.Family)));
+
+    [Fact]
+    public void EmbeddedPipelines_AreTheFilesOfTheRepository() =>
+        Assert.Equal(
+            RepositoryFiles.Below("pipelines", "*.yaml").Where(f => f.Count(c => c == '/') == 1 && f != EmbeddedPipelines.DocumentNumbers)
+                .Select(f => Path.GetFileNameWithoutExtension(f)),
+            EmbeddedPipelines.Names);
+}
