@@ -21,6 +21,7 @@ static class CommandLine
             SignalsCommand.Create(),
             SimulateCommand.Create(),
             EvaluateCommand.Create(),
+            RescoreCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

@@ -23,7 +23,7 @@ sealed class Progress(Action<string> say) : IRunProgress
         say(FormattableString.Invariant($"{_stage} {source.Name}: {tally.Used:N0} records, {tally.Outcome.UsableRows / seconds:N0} a second"));
     }
 
-    internal static RunOutcome Follow(bool isQuiet, Func<IRunProgress, RunOutcome> run)
+    internal static T Follow<T>(bool isQuiet, Func<IRunProgress, T> run)
     {
         if (isQuiet)
         {

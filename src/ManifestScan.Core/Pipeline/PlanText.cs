@@ -15,7 +15,8 @@ public static class PlanText
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),
-        ["token_key"] = plan.Key is null ? "derived from the inputs" : "given",
+        ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",
+        ["token_key_fingerprint"] = plan.KeyFingerprint,
         ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
         ["severity"] = Severity(plan.Rules.SeverityThresholds),
         ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)

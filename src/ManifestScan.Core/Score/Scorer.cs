@@ -12,7 +12,7 @@ sealed class Scorer(ScoreRules rules)
     internal ScoreBoard Score(int travellers, IReadOnlyList<SignalFindings> findings)
     {
         ILookup<int, ScoredHit> hits = findings
-            .SelectMany(f => f.Hits, (f, hit) => Weigh(f.Signal, f.Version, hit))
+            .SelectMany(f => f.Hits, (f, hit) => Weigh(f, hit))
             .ToLookup(h => h.Hit.Traveller);
         var scores = new double[travellers];
         var evidence = new List<ScoredHit>();
@@ -38,17 +38,18 @@ sealed class Scorer(ScoreRules rules)
         };
     }
 
-    /// <summary>The score that some hits of one traveller give.</summary>
-    internal double ScoreOf(IEnumerable<ScoredHit> hits) => Sum(Settle([.. hits.Select(h => Weigh(h.Signal, h.SignalVersion, h.Hit))]));
+    /// <summary>The score that some hits of one traveller give, each with the weight it had.</summary>
+    internal double ScoreOf(IEnumerable<ScoredHit> hits) => Sum(Settle([.. hits.Select(h => h with { Contribution = Contribution(h.Signal, h.Hit, h.Weight) })]));
 
     /// <summary>Weighs the surprise as outputs state it, so that the same score follows from an output read back.</summary>
-    ScoredHit Weigh(string signal, int version, Hit hit)
+    ScoredHit Weigh(SignalFindings findings, Hit hit)
     {
-        SignalWeight weight = rules.Weights[signal];
+        double weight = rules.Weights[findings.Signal].Weight;
         Hit stated = hit with { SurpriseBits = Round(hit.SurpriseBits) };
-        double contribution = Round(weight.Weight * Math.Min(stated.SurpriseBits, weight.CapBits));
-        return new ScoredHit(signal, version, stated, weight.Weight, contribution);
+        return new ScoredHit(findings.Signal, findings.Version, stated, weight, Contribution(findings.Signal, stated, weight));
     }
+
+    double Contribution(string signal, Hit hit, double weight) => Round(weight * Math.Min(hit.SurpriseBits, rules.Weights[signal].CapBits));
 
     static double Sum(List<ScoredHit> settled) => Round(settled.Sum(h => h.Contribution));
 

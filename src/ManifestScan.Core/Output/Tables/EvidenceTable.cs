@@ -24,7 +24,10 @@ static class EvidenceTable
             Text("source_file", "Source of the first of the movements; null when it rests on none.", (run, row) => First(run, row) is { } m ? run.Data.Sources[run.Data.Tables.Movements.Sources[m]].Name : null),
             Int64("source_line", "Line of the first of the movements, 1-based; null when it rests on none.", (run, row) => First(run, row) is { } m ? run.Data.Tables.Movements.Lines[m] : null, isNullable: true),
         ],
-        run => [.. Enumerable.Range(0, run.Board!.Evidence.Count)]);
+        run => [.. Enumerable.Range(0, run.Board!.Evidence.Count)])
+    {
+        FollowScore = new HashSet<string> { "weight", "contribution" },
+    };
 
     static Hit Hit(RunRecord run, int row) => run.Board!.Evidence[row].Hit;
 

@@ -42,6 +42,7 @@ sealed class FinishedRunReader
     /// <exception cref="IOException">A table is damaged.</exception>
     internal FinishedRun Read()
     {
+        ScoreRules rules = Guarded(() => PlanText.Rules((JsonObject)Report["plan"]!));
         StoredTable scores = _output.Table("scores", "traveller_id", "score");
         string[] ids = [.. Enumerable.Range(0, scores.RowCount).Select(row => scores["traveller_id"].Text(row)!)];
         int[] byRank = TravellersOfRows(ids, out string[] inOrder);
@@ -55,8 +56,8 @@ sealed class FinishedRunReader
         return new FinishedRun
         {
             TravellerIds = inOrder,
-            Rules = Guarded(() => PlanText.Rules((JsonObject)Report["plan"]!)),
-            Board = new ScoreBoard { Scores = score, ByRank = byRank, RankOf = rankOf, Evidence = Evidence(inOrder), Groups = [] },
+            Rules = rules,
+            Board = new ScoreBoard { Scores = score, ByRank = byRank, RankOf = rankOf, Evidence = Evidence(inOrder, rules), Groups = [] },
         };
     }
 
@@ -78,7 +79,7 @@ sealed class FinishedRunReader
         return traveller;
     }
 
-    ScoredHit[] Evidence(string[] ids)
+    ScoredHit[] Evidence(string[] ids, ScoreRules rules)
     {
         StoredTable table = _output.Table(
             "evidence", "traveller_id", "signal", "signal_version", "surprise", "weight", "contribution", "observed", "expected", "reason");
@@ -86,9 +87,10 @@ sealed class FinishedRunReader
         for (int row = 0; row < hits.Length; row++)
         {
             int traveller = Array.BinarySearch(ids, table["traveller_id"].Text(row)!, StringComparer.Ordinal);
-            if (traveller < 0)
+            string signal = string.Intern(table["signal"].Text(row)!);
+            if (traveller < 0 || !rules.Weights.ContainsKey(signal))
             {
-                throw new IOException($"{_folder}: evidence and scores are not of one run.");
+                throw new IOException($"{_folder}: evidence, scores and {OutputFolder.ReportName} are not of one run.");
             }
             var hit = new Hit
             {
@@ -99,7 +101,6 @@ sealed class FinishedRunReader
                 Reason = table["reason"].Text(row)!,
                 Movements = [],
             };
-            string signal = string.Intern(table["signal"].Text(row)!);
             hits[row] = new ScoredHit(
                 signal, table["signal_version"].Int32(row)!.Value, hit, table["weight"].Double(row)!.Value, table["contribution"].Double(row)!.Value);
         }
