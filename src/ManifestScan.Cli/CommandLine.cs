@@ -22,6 +22,7 @@ static class CommandLine
             SimulateCommand.Create(),
             EvaluateCommand.Create(),
             RescoreCommand.Create(),
+            CompareCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);
