@@ -16,6 +16,7 @@ static class CommandLine
             PlanCommand.Create(),
             InspectCommand.Create(),
             ExplainCommand.Create(),
+            AroundCommand.Create(),
             TopCommand.Create(),
             SchemaCommand.Create(),
             SignalsCommand.Create(),

@@ -27,36 +27,12 @@ sealed class Explanation
     internal static void Write(string folder, string who, TextWriter console)
     {
         OutputReader output = OutputReader.Open(folder);
-        IReadOnlyList<Row> found = Find(output, who);
-        if (found.Count != 1)
-        {
-            throw new ConfigurationException([found.Count == 0
-                ? "Nobody is meant by WHO: give a traveller id, a document or a name as in the scores table."
-                : $"{found.Count} travellers are meant by WHO; give one of these ids: {string.Join(", ", found.Take(10).Select(r => r["traveller_id"]))}."]);
-        }
-        var explanation = new Explanation(output, found[0], console);
+        var explanation = new Explanation(output, TravellerSearch.One(output, who), console);
         explanation.WriteHead();
         explanation.WriteReasons();
         explanation.WriteTimeline();
         explanation.WriteCompanions();
         console.WriteLine("A score is a reason to look, not a finding.");
-    }
-
-    static IReadOnlyList<Row> Find(OutputReader output, string who)
-    {
-        string wanted = who.Trim().ToUpperInvariant();
-        if (wanted.Length >= 6 && output.Rows("scores", "traveller_id", v => v.StartsWith(wanted, StringComparison.Ordinal)) is { Count: > 0 } byId)
-        {
-            return byId;
-        }
-        IReadOnlyList<Row> byDocument = output.Rows("scores", "documents", v => v == wanted || v.EndsWith(":" + wanted, StringComparison.Ordinal));
-        if (byDocument.Count > 0)
-        {
-            return byDocument;
-        }
-        string[] words = wanted.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries);
-        return [.. output.Rows("scores", "surname", v => words.Contains(v.ToUpperInvariant()))
-            .Where(r => words.All(w => $"{r["surname"]} {r["given_names"]}".ToUpperInvariant().Contains(w, StringComparison.Ordinal)))];
     }
 
     void WriteHead()

@@ -11,6 +11,8 @@ sealed class RunOptions
     readonly Option<string> _pipeline = new("-p", "--pipeline") { Description = "Pipeline file, or the name of a built-in one.", DefaultValueFactory = _ => "default" };
     readonly Option<string[]> _people = new("--people") { Description = "List of persons of interest to join (repeatable)." };
     readonly Option<string[]> _events = new("--events") { Description = "File of dated events (repeatable)." };
+    readonly Option<string?> _cleared = new("--cleared") { Description = "File of travellers a person cleared, an id or document a line: shown with weight 0." };
+    readonly Option<string?> _only = new("--only") { Description = "Score a slice against the whole's base rates: \"departure_airport=SVO and departure_date>=2031-04-01\"." };
     readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, yyyy-MM-dd (default: the last departure in the data)." };
     readonly Option<int?> _threads = new("--threads") { Description = "Most threads (default: one per processor)." };
     readonly Option<string?> _memory = new("--memory") { Description = "Most memory, such as 4GiB (default: no bound)." };
@@ -34,7 +36,7 @@ sealed class RunOptions
             _output.Required = true;
             command.Add(_output);
         }
-        foreach (Option option in new Option[] { _pipeline, _people, _events, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
+        foreach (Option option in new Option[] { _pipeline, _people, _events, _cleared, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
         {
             command.Add(option);
         }
@@ -56,6 +58,8 @@ sealed class RunOptions
             Pipeline = parsed.GetValue(_pipeline)!,
             People = parsed.GetValue(_people) ?? [],
             Events = parsed.GetValue(_events) ?? [],
+            ClearedFile = parsed.GetValue(_cleared),
+            Only = parsed.GetValue(_only),
             AsOf = parsed.GetValue(_asOf),
             Threads = parsed.GetValue(_threads),
             Memory = parsed.GetValue(_memory),

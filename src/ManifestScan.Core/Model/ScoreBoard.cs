@@ -6,13 +6,13 @@ public sealed class ScoreBoard
     /// <summary>For each traveller the score in bits, 0 or more, rounded to 1e-6.</summary>
     public required double[] Scores { get; init; }
 
-    /// <summary>Travellers by rank: falling score, ties by traveller id.</summary>
+    /// <summary>Travellers by rank: falling score, ties by traveller id; the slice asked for, else everybody.</summary>
     public required int[] ByRank { get; init; }
 
     /// <summary>Evidence in the order of rank, then falling contribution, then signal id.</summary>
     public required IReadOnlyList<ScoredHit> Evidence { get; init; }
 
-    /// <summary>For each traveller the 0-based place in <see cref="ByRank"/>.</summary>
+    /// <summary>For each traveller the 0-based place in <see cref="ByRank"/>; -1 outside the slice that was scored.</summary>
     public required int[] RankOf { get; init; }
 
     /// <summary>A traveller's evidence, by falling contribution.</summary>

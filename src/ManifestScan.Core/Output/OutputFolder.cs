@@ -69,7 +69,10 @@ public sealed class OutputFolder : IDisposable
         try
         {
             using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(report));
-            return json.RootElement.TryGetProperty("program", out JsonElement program) && program.GetString() == "manifestscan";
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("program", out JsonElement program)
+                && program is { ValueKind: JsonValueKind.String }
+                && program.ValueEquals("manifestscan");
         }
         catch (JsonException)
         {

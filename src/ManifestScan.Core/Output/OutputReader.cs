@@ -52,6 +52,7 @@ public sealed class OutputReader
         null => [],
         IEnumerable<string?> list => list.OfType<string>(),
         IEnumerable<long?> list => list.Select(v => FormattableString.Invariant($"{v}")),
+        DateOnly date => [date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)],
         var value => [FormattableString.Invariant($"{value}")],
     };
 

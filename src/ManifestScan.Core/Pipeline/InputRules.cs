@@ -31,6 +31,10 @@ static class InputRules
         {
             faults.Add($"{where}.kind: expected {string.Join(", ", Kinds.Keys)}.");
         }
+        if (rule.Encoding is not null && !Recognition.IsKnownEncoding(rule.Encoding))
+        {
+            faults.Add($"{where}.encoding: no encoding '{rule.Encoding}'.");
+        }
         if (rule.DateOrder is not null && !Orders.ContainsKey(rule.DateOrder))
         {
             faults.Add($"{where}.dateOrder: expected {string.Join(", ", Orders.Keys)}.");

@@ -30,10 +30,11 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(args.ClearedFile is { } cleared ? [cleared] : []).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
+        Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
             return null;
@@ -48,6 +49,8 @@ public sealed class PlanBuilder
             Signals = [.. pipeline.Signals.Keys.Order(StringComparer.Ordinal)],
             People = args.People,
             Events = args.Events,
+            Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
+            Only = only,
             AsOf = asOf,
             Threads = threads,
             MemoryBytes = memory,
@@ -58,7 +61,7 @@ public sealed class PlanBuilder
             IsStrict = args.IsStrict,
             Hash = "",
         };
-        return Hashed(plan);
+        return _faults.Count > 0 ? null : Hashed(plan);
     }
 
     /// <summary>The plan with the hash of what it says.</summary>
@@ -74,6 +77,12 @@ public sealed class PlanBuilder
                 _faults.Add($"{nameOrPath}: neither a pipeline file nor one of {string.Join(", ", EmbeddedPipelines.Names)}.");
                 return null;
             }
+            long bytes = new FileInfo(nameOrPath).Length;
+            if (bytes > StrictYaml.MostBytes)
+            {
+                _faults.Add(FormattableString.Invariant($"{nameOrPath}: {bytes} bytes; at most {StrictYaml.MostBytes} are read."));
+                return null;
+            }
             text = File.ReadAllText(nameOrPath);
         }
         return StrictYaml.Read<PipelineFile>(text, nameOrPath, _faults);
@@ -82,7 +91,7 @@ public sealed class PlanBuilder
     void CheckPipeline(PipelineFile pipeline)
     {
         IReadOnlyList<double> rising = pipeline.Severity.Rising;
-        Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0, "severity: thresholds must rise from above 0.");
+        Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0 && double.IsFinite(rising[^1]), "severity: thresholds must rise from above 0.");
         Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
         foreach ((string id, SignalRule rule) in pipeline.Signals)
         {
@@ -95,7 +104,7 @@ public sealed class PlanBuilder
         }
         foreach ((string name, FamilyRule family) in pipeline.Families)
         {
-            Require(family.CapBits > 0, $"families.{name}.capBits: expected more than 0.");
+            Require(family.CapBits > 0 && double.IsFinite(family.CapBits), $"families.{name}.capBits: expected more than 0.");
         }
         for (int i = 0; i < pipeline.Inputs.Count; i++)
         {
@@ -169,17 +178,18 @@ public sealed class PlanBuilder
         }
     }
 
-    /// <summary>Hashes what can change a row: not the folder written, not threads or memory, not the order of anything.</summary>
+    /// <summary>Hashes what can change a row: not the folder written, not threads, memory or notes, not the order of anything.</summary>
     static string HashOf(RunPlan plan)
     {
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["cleared"] = plan.Cleared?.InOrder,
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
             ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
             ["key"] = plan.KeyFingerprint,
-            ["notes"] = plan.Notes,
+            ["only"] = plan.Only?.Text,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };

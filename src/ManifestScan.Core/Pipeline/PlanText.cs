@@ -13,6 +13,8 @@ public static class PlanText
         ["hash"] = plan.Hash,
         ["pipeline"] = plan.Pipeline.Name,
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["only"] = plan.Only?.Text,
+        ["cleared"] = plan.Cleared?.InOrder.Count(),
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),
         ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",

@@ -18,6 +18,12 @@ public sealed record RunArgs
     /// <summary>Files of dated events.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];
 
+    /// <summary>File of cleared travellers; null for none.</summary>
+    public string? ClearedFile { get; init; }
+
+    /// <summary>Slice of travellers to score; null for everybody.</summary>
+    public string? Only { get; init; }
+
     /// <summary>The day that counts as today, <c>yyyy-MM-dd</c>; null for the last departure in the data.</summary>
     public string? AsOf { get; init; }
 

@@ -26,6 +26,12 @@ public sealed record RunPlan
     /// <summary>Files of dated events.</summary>
     public required IReadOnlyList<string> Events { get; init; }
 
+    /// <summary>Travellers that a person cleared; null when none are named.</summary>
+    public ClearedList? Cleared { get; init; }
+
+    /// <summary>The slice of travellers to score; null for everybody.</summary>
+    public Slice? Only { get; init; }
+
     /// <summary>The day that counts as today; null for the last departure in the data.</summary>
     public required DateOnly? AsOf { get; init; }
 

@@ -90,7 +90,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
         }
         _times.Begin("score");
-        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings);
+        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
     }
 
     void RefuseUnknown(RunReader reader)

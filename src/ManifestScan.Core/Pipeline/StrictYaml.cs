@@ -12,6 +12,9 @@ namespace ManifestScan.Pipeline;
 /// <remarks>Aliases are refused outright: a configuration needs none, and a few lines of them expand to gigabytes.</remarks>
 static class StrictYaml
 {
+    /// <summary>A file larger than this holds more than the characters read, in any encoding.</summary>
+    internal const long MostBytes = 4L * MostCharacters;
+
     const int MostCharacters = 1_000_000;
     const int MostDepth = 32;
 
@@ -55,7 +58,15 @@ static class StrictYaml
             faults.Add($"{name}, line {e.Start.Line}: {Innermost(e)}");
             return null;
         }
+        catch (Exception e) when (IsOfDamage(e))
+        {
+            faults.Add($"{name}: cannot be read as YAML.");
+            return null;
+        }
     }
+
+    /// <summary>What YamlDotNet throws beside its own exception when a text is damaged in odd places.</summary>
+    static bool IsOfDamage(Exception e) => e is InvalidOperationException or ArgumentException or FormatException or OverflowException;
 
     static bool IsSane(string text, string name, ICollection<string> faults)
     {
@@ -98,7 +109,12 @@ static class StrictYaml
                 faults.Add($"{name}, line {key.Start.Line}: unknown key '{path}{word}'.");
                 continue;
             }
-            CheckValue(value, member.PropertyType, name, $"{path}{word}.", faults);
+            if (IsNothing(value) && new NullabilityInfoContext().Create(member).WriteState != NullabilityState.Nullable)
+            {
+                faults.Add($"{name}, line {key.Start.Line}: key '{path}{word}' has no value.");
+                continue;
+            }
+            CheckValue(value, member.PropertyType, name, $"{path}{word}", faults);
         }
         foreach (string missing in members.Where(m => m.Value.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
             .Select(m => m.Key)
@@ -108,22 +124,34 @@ static class StrictYaml
         }
     }
 
+    /// <summary>A record, or the elements of a list or dictionary; what is neither is left to the deserializer.</summary>
     static void CheckValue(YamlNode value, Type type, string name, string path, ICollection<string> faults)
     {
         bool isList = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
         Type element = isList ? type.GetGenericArguments()[^1] : type;
         bool isOurs = element.Assembly == typeof(StrictYaml).Assembly && !element.IsEnum;
-        IEnumerable<YamlNode> nodes = (isList, value) switch
+        IEnumerable<(string Path, YamlNode Node)> nodes = (isList, value) switch
         {
-            (true, YamlMappingNode mapping) => mapping.Children.Values,
-            (true, YamlSequenceNode sequence) => sequence.Children,
-            _ => [value],
+            (true, YamlMappingNode mapping) => mapping.Children.Select(c => ($"{path}.{(c.Key as YamlScalarNode)?.Value}", c.Value)),
+            (true, YamlSequenceNode sequence) => sequence.Children.Select((c, i) => (FormattableString.Invariant($"{path}[{i}]"), c)),
+            _ => [(path, value)],
         };
-        foreach (YamlMappingNode child in isOurs ? nodes.OfType<YamlMappingNode>() : [])
+        foreach ((string where, YamlNode child) in nodes)
         {
-            Check(child, element, name, path, faults);
+            if (isList && IsNothing(child))
+            {
+                faults.Add($"{name}, line {child.Start.Line}: key '{where}' has no value.");
+            }
+            else if (isOurs && child is YamlMappingNode record)
+            {
+                Check(record, element, name, where + ".", faults);
+            }
         }
     }
+
+    /// <summary>Nothing written, or one of the words for it: it would become null where no null is expected.</summary>
+    static bool IsNothing(YamlNode node) =>
+        node is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: null or "" or "~" or "null" or "Null" or "NULL" };
 
     static string Innermost(Exception e) => e.InnerException is null ? e.Message : Innermost(e.InnerException);
 }

@@ -9,10 +9,12 @@ sealed class Scorer(ScoreRules rules)
     /// <summary>Scores every traveller.</summary>
     /// <param name="travellers">Number of travellers, numbered in the order of their ids.</param>
     /// <param name="findings">What each signal found, in order of signal id.</param>
-    internal ScoreBoard Score(int travellers, IReadOnlyList<SignalFindings> findings)
+    /// <param name="scope">Whom the run scores; null for everybody.</param>
+    internal ScoreBoard Score(int travellers, IReadOnlyList<SignalFindings> findings, ScoreScope? scope = null)
     {
+        scope ??= ScoreScope.Everybody;
         ILookup<int, ScoredHit> hits = findings
-            .SelectMany(f => f.Hits, (f, hit) => Weigh(f, hit))
+            .SelectMany(f => f.Hits.Where(h => scope.IsShown?[h.Traveller] ?? true), (f, hit) => Weigh(f, hit, scope))
             .ToLookup(h => h.Hit.Traveller);
         var scores = new double[travellers];
         var evidence = new List<ScoredHit>();
@@ -22,8 +24,9 @@ sealed class Scorer(ScoreRules rules)
             scores[own.Key] = Sum(settled);
             evidence.AddRange(settled);
         }
-        int[] byRank = Rank(scores);
-        var rankOf = new int[byRank.Length];
+        int[] byRank = Rank(scores, scope);
+        var rankOf = new int[travellers];
+        Array.Fill(rankOf, -1);
         for (int rank = 0; rank < byRank.Length; rank++)
         {
             rankOf[byRank[rank]] = rank;
@@ -34,7 +37,7 @@ sealed class Scorer(ScoreRules rules)
             ByRank = byRank,
             RankOf = rankOf,
             Evidence = [.. evidence.OrderBy(h => rankOf[h.Hit.Traveller]).ThenByDescending(h => h.Contribution).ThenBy(h => h.Signal, StringComparer.Ordinal)],
-            Groups = [.. findings.SelectMany(f => f.Groups).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
+            Groups = [.. findings.SelectMany(f => f.Groups).Where(g => scope.IsShown is null || g.Members.Any(m => scope.IsShown[m])).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
         };
     }
 
@@ -42,9 +45,9 @@ sealed class Scorer(ScoreRules rules)
     internal double ScoreOf(IEnumerable<ScoredHit> hits) => Sum(Settle([.. hits.Select(h => h with { Contribution = Contribution(h.Signal, h.Hit, h.Weight) })]));
 
     /// <summary>Weighs the surprise as outputs state it, so that the same score follows from an output read back.</summary>
-    ScoredHit Weigh(SignalFindings findings, Hit hit)
+    ScoredHit Weigh(SignalFindings findings, Hit hit, ScoreScope scope)
     {
-        double weight = rules.Weights[findings.Signal].Weight;
+        double weight = scope.IsCleared?[hit.Traveller] ?? false ? 0 : rules.Weights[findings.Signal].Weight;
         Hit stated = hit with { SurpriseBits = Round(hit.SurpriseBits) };
         return new ScoredHit(findings.Signal, findings.Version, stated, weight, Contribution(findings.Signal, stated, weight));
     }
@@ -79,20 +82,10 @@ sealed class Scorer(ScoreRules rules)
     }
 
     /// <summary>Travellers by falling score; they come in the order of their ids, so a stable sort breaks ties by id.</summary>
-    static int[] Rank(double[] scores)
+    static int[] Rank(double[] scores, ScoreScope scope)
     {
-        int[] scored = [.. Enumerable.Range(0, scores.Length).Where(t => scores[t] > 0).OrderByDescending(t => scores[t])];
-        var byRank = new int[scores.Length];
-        scored.CopyTo(byRank, 0);
-        int next = scored.Length;
-        for (int traveller = 0; traveller < scores.Length; traveller++)
-        {
-            if (scores[traveller] <= 0)
-            {
-                byRank[next++] = traveller;
-            }
-        }
-        return byRank;
+        int[] shown = [.. Enumerable.Range(0, scores.Length).Where(t => scope.IsShown?[t] ?? true)];
+        return [.. shown.Where(t => scores[t] > 0).OrderByDescending(t => scores[t]), .. shown.Where(t => scores[t] <= 0)];
     }
 
     static double Round(double bits) => Math.Round(bits, 6, MidpointRounding.AwayFromZero);

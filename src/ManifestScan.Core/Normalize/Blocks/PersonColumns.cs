@@ -18,12 +18,14 @@ sealed class PersonColumns
     readonly RawValues<ValueReading<Sex>> _sex;
     readonly RawValues<ValueReading<string?>> _nationality;
     readonly DocumentColumns _document;
+    readonly NameParts _parts;
     readonly TupleDictionary _nameKeys = new(5);
     readonly List<NameEntry> _names = [];
 
     internal PersonColumns(RawBlock block, TravelTables tables, BlockContext context)
     {
         _tables = tables;
+        _parts = new NameParts(tables, block[Field.Surname]?.Values.Count ?? 0, block[Field.GivenNames]?.Values.Count ?? 0);
         _surname = Text(block, Field.Surname);
         _given = Text(block, Field.GivenNames);
         _patronymic = Text(block, Field.Patronymic);
@@ -84,6 +86,10 @@ sealed class PersonColumns
         if (_surname.IdOf(row) < 0 && _given.IdOf(row) < 0 && _fullName.IdOf(row) < 0)
         {
             return new NameEntry(default, TextDictionary.Null, TextDictionary.Null, TextDictionary.Null);
+        }
+        if (_patronymic.IdOf(row) < 0 && _title.IdOf(row) < 0 && _parts.Read(_surname, _given, row) is { } plain)
+        {
+            return plain;
         }
         string? surname = _surname[row];
         string? given = _given[row];

@@ -29,13 +29,17 @@ public sealed class RescoreRun
 
     /// <summary>Reads scores and evidence, scores, and writes a whole folder.</summary>
     /// <param name="folder">Output of <c>score</c> or <c>rescore</c>; may be the folder to write.</param>
-    /// <param name="plan">Pipeline, output and threads; clock, notes and token key are those of the run.</param>
+    /// <param name="plan">Pipeline, cleared travellers, output and threads; clock, slice, notes and token key are those of the run.</param>
     /// <param name="progress">Told of each stage.</param>
     /// <exception cref="ConfigurationException">Nothing there was scored, or the output may not be written; nothing was changed.</exception>
     /// <exception cref="IOException">The output is damaged, the disk failed, or another run writes to the same folder.</exception>
     public static RescoreOutcome Rescore(string folder, RunPlan plan, IRunProgress progress)
     {
         FinishedRunReader reader = FinishedRunReader.Open(folder);
+        if (reader.Report["plan"]?["cleared"] is not null && plan.Cleared is null)
+        {
+            throw new ConfigurationException([$"{folder}: was scored with --cleared; give that file again."]);
+        }
         using OutputFolder output = PlannedOutput.Take(plan);
         return new RescoreRun(reader, plan, progress).Write(output);
     }
@@ -44,7 +48,7 @@ public sealed class RescoreRun
     {
         _times.Begin("score");
         IReadOnlyList<SignalFindings> findings = [.. _old.Findings().Where(f => _plan.Rules.Weights.ContainsKey(f.Signal))];
-        ScoreBoard board = new Scorer(_plan.Rules).Score(_old.TravellerIds.Count, findings);
+        ScoreBoard board = new Scorer(_plan.Rules).Score(_old.TravellerIds.Count, findings, new ScoreScope(Cleared(), null));
         _times.Begin("write");
         var writer = new RunWriter(output, new WriteOptions(_plan.Threads, ProgramVersion.Text, _plan.Hash, _plan.Notes));
         foreach (string table in DataDictionary.TableNames.Except(FollowScore).Where(_reader.Output.Has))
@@ -56,6 +60,17 @@ public sealed class RescoreRun
         return new RescoreOutcome(_plan, board, _differences.Notes, _times.Seconds, ExitCode());
     }
 
+    /// <summary>Marks the travellers that are shown with weight 0; null when nobody is.</summary>
+    bool[]? Cleared()
+    {
+        if (_plan.Cleared is not { } list)
+        {
+            return null;
+        }
+        StoredTable scores = _reader.Output.Table("scores", "documents");
+        return [.. _old.TravellerIds.Select((id, traveller) => list.Names(id, scores["documents"].Texts(_old.Board.RankOf[traveller])))];
+    }
+
     /// <summary>The plan as a full run over the same inputs would have it.</summary>
     static RunPlan As(RunPlan plan, JsonObject report)
     {
@@ -63,6 +78,7 @@ public sealed class RescoreRun
         return PlanBuilder.Hashed(plan with
         {
             AsOf = run["as_of"] is { } day ? DateOnly.ParseExact(day.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Only = run["only"] is { } only ? Slice.Parse(only.GetValue<string>(), []) : null,
             KeyFingerprint = run["token_key_fingerprint"]?.GetValue<string>(),
             IsStrict = run["strict"]!.GetValue<bool>(),
             Notes = [.. report["notes"]!.AsObject().Select(n => KeyValuePair.Create(n.Key, n.Value!.GetValue<string>()))],

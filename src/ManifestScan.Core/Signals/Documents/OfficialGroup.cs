@@ -82,6 +82,10 @@ sealed class OfficialGroup : IBatchSignal
             : $"On an ordinary document, in one booking with some of {Wording.Count(flight.Documents, "traveller")} on official ones";
         string again = times > 1 ? $" The same happened on {Wording.Count(times, "trip")} of this traveller." : "";
         return $"{who}, in {Wording.Count(flight.Parties, "separate party", "separate parties")}, on {context.Wording.Flight(flight.Flight)}; "
-            + $"{Wording.Number(flight.Expected)} such parties would be expected from {Wording.Count(flight.FlightsCompared, "other flight")} of the route.{again}";
+            + $"{Wording.Number(flight.Expected)} such parties would be expected from {Compared(flight.FlightsCompared)}.{again}";
     }
+
+    static string Compared(int flights) => flights == 0
+        ? "the run's other flights, for there is no other of the route"
+        : Wording.Count(flights, "other flight") + " of the route";
 }

@@ -1,0 +1,55 @@
+using ManifestScan.Model;
+using ManifestScan.Normalize.Names;
+
+namespace ManifestScan.Normalize.Blocks;
+
+/// <summary>Reads names of two plain fields part by part, each distinct part once.</summary>
+/// <remarks>
+/// Most names of an export differ while their parts repeat: reading parts instead of names takes about half the time of a block. Only
+/// where a part is doubtful, a filler or no person does it matter what the other part says; then the whole name is read, by the caller.
+/// </remarks>
+sealed class NameParts(TravelTables tables, int surnameCount, int givenCount)
+{
+    readonly Part[] _surnames = new Part[surnameCount];
+    readonly Part[] _given = new Part[givenCount];
+
+    /// <summary>The name of a record, or null when it must be read as a whole.</summary>
+    internal PersonColumns.NameEntry? Read(RawValues<string?> surname, RawValues<string?> given, int row)
+    {
+        if (surname.IdOf(row) < 0 || given.IdOf(row) < 0)
+        {
+            return null;
+        }
+        ref Part family = ref _surnames[surname.IdOf(row)];
+        ref Part own = ref _given[given.IdOf(row)];
+        if (!family.IsRead)
+        {
+            family = Of(NameReader.ReadParts(surname[row], null), isSurname: true);
+        }
+        if (!own.IsRead)
+        {
+            own = Of(NameReader.ReadParts(null, given[row]), isSurname: false);
+        }
+        if (family.Text is null || own.Text is null)
+        {
+            return null;
+        }
+        string key = $"{family.Key}/{own.Key}";
+        return new PersonColumns.NameEntry(
+            new NameReading(family.Text, own.Text, null, false, null),
+            family.Id,
+            own.Id,
+            key.Length > 1 ? tables.Names.Intern(key) : TextDictionary.Null);
+    }
+
+    Part Of(NameReading reading, bool isSurname)
+    {
+        string? text = isSurname ? reading.Surname : reading.GivenNames;
+        bool isPlain = text is not null && reading is { NotAPerson: false, Fault: null };
+        return isPlain
+            ? new Part(true, text, tables.Names.Intern(text), NameFold.Fold(text, writeOutMarks: false))
+            : new Part(true, null, TextDictionary.Null, "");
+    }
+
+    readonly record struct Part(bool IsRead, string? Text, int Id, string Key);
+}
