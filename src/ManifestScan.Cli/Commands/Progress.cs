@@ -27,7 +27,7 @@ sealed class Progress(Action<string> stage, Action<string> advance, Cancellation
         advance(FormattableString.Invariant($"{_stage} {source.Name}: {tally.Used:N0} records, {tally.Outcome.UsableRows / seconds:N0} a second{left}"));
     }
 
-    internal static RunOutcome Follow(bool isQuiet, Func<IRunProgress, RunOutcome> run)
+    internal static T Follow<T>(bool isQuiet, Func<IRunProgress, T> run)
     {
         using var interruption = new Interruption();
         if (isQuiet)

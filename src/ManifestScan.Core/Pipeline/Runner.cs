@@ -26,7 +26,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
     RunOutcome Run(bool isScored)
     {
         RunInputs inputs = RunInputs.Find(plan, _limits);
-        using OutputFolder folder = TakeOutput();
+        using OutputFolder folder = PlannedOutput.Take(plan);
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
         var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
         var report = new RunReport(plan, reader, run, _times);
@@ -89,13 +89,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
         }
         _times.Begin("score");
-        return new Scorer(plan.Rules).Score(data.Travellers, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
-    }
-
-    OutputFolder TakeOutput()
-    {
-        string output = plan.Output ?? throw new InvalidOperationException("The plan names no output.");
-        return OutputFolder.Refusal(output) is { } refusal ? throw new ConfigurationException([refusal]) : OutputFolder.Take(output);
+        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
     }
 
     void RefuseUnknown(RunReader reader)
