@@ -12,6 +12,9 @@ public sealed record CardExample
     /// </summary>
     public string Ordinary { get; init; } = "";
 
+    /// <summary>Whether each ordinary party has a booking in a booking export; without, there is no such export of ordinary travel.</summary>
+    public bool OrdinaryIsBooked { get; init; }
+
     /// <summary>Manifest rows as delimited text with a header line.</summary>
     public string Manifest { get; init; } = "";
 

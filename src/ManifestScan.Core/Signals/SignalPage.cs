@@ -42,7 +42,7 @@ public static class SignalPage
         text.Append(CultureInfo.InvariantCulture, $"### {example.Name}\n\n");
         foreach ((string name, string content) in new[]
         {
-            ("Ordinary travel", example.Ordinary), ("Manifest", example.Manifest), ("Bookings", example.Bookings),
+            (example.OrdinaryIsBooked ? "Ordinary travel, every party booked" : "Ordinary travel", example.Ordinary), ("Manifest", example.Manifest), ("Bookings", example.Bookings),
             ("People list", example.People), ("Events", example.Events),
         })
         {

@@ -34,6 +34,7 @@ public static class ExampleRunner
             ("bookings.csv", example.Bookings),
             ("events.csv", example.Events),
             ("manifest.csv", example.Manifest),
+            ("ordinary-bookings.csv", example.OrdinaryIsBooked ? OrdinaryTravel.BookingsCsv(example.Ordinary) : ""),
             ("ordinary.csv", example.Ordinary.Length == 0 ? "" : OrdinaryTravel.Csv(example.Ordinary)),
             ("people.csv", example.People),
         ];

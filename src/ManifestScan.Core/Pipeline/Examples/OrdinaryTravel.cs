@@ -30,6 +30,11 @@ static partial class OrdinaryTravel
         return csv.ToString();
     }
 
+    /// <summary>The same rows as confirmed segments of a booking export.</summary>
+    internal static string BookingsCsv(string lines) =>
+        string.Concat(Csv(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select((row, index) => row + (index == 0 ? ",booking_created_utc,segment_status\n" : ",2029-12-01T10:00Z,HK\n")));
+
     static int Append(StringBuilder csv, string line, int serial)
     {
         if (RoundLine().Match(line) is { Success: true } round)

@@ -1,0 +1,51 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Documents;
+
+/// <summary>One traveller changes passports to and fro: an earlier one returns after another was shown.</summary>
+/// <remarks>
+/// Null model: each trip is such a change with the rate of all other travellers' trips, over-dispersed, because who has two passports uses
+/// both. A renewal, where the old one never returns, is no change.
+/// </remarks>
+sealed class DocumentSwap : IBatchSignal
+{
+    public void Look(SignalContext context, Findings findings)
+    {
+        var histories = new DocumentHistory[context.Data.Travellers.Count];
+        Parallel.For(0, histories.Length, context.Parallel, t => histories[t] = DocumentHistory.Of(context.Data, t));
+        var mixed = new SwapRate(histories, h => h.Mixed.Count(), context.Parameters["minimumCorrelation"]);
+        var all = new SwapRate(histories, h => h.Swaps.Count(), context.Parameters["minimumCorrelation"]);
+        for (int traveller = 0; traveller < histories.Length; traveller++)
+        {
+            DocumentHistory history = histories[traveller];
+            if (history.Swaps.Any())
+            {
+                (double bits, double expected) = all.Test(history);
+                (double mixedBits, double mixedExpected) = mixed.Test(history);
+                bool isMixed = mixedBits > bits;
+                bits = Tails.CorrectForLooks(Math.Max(bits, mixedBits), 2);
+                if (bits >= context.Parameters["minimumBits"])
+                {
+                    findings.Add(HitOf(context, traveller, history, isMixed, isMixed ? mixedExpected : expected) with { SurpriseBits = bits });
+                }
+            }
+        }
+    }
+
+    static Hit HitOf(SignalContext context, int traveller, DocumentHistory history, bool isMixed, double expected)
+    {
+        List<DocumentTrip> trips = [.. isMixed ? history.Mixed : history.Swaps];
+        string issuers = history.Issuers > 1 ? $" of {history.Issuers} issuers" : "";
+        return new Hit
+        {
+            Traveller = traveller,
+            SurpriseBits = 0,
+            Observed = trips.Count,
+            Expected = expected,
+            Reason = $"Went back to an earlier passport{(isMixed ? " and showed another on the same trip" : "")} on {trips.Count} of {Wording.Count(history.Trips.Count, "trip")}, "
+                + $"first on {context.Wording.Flight(context.Data.FlightOf(trips[0].Movements[0]))}, with {Wording.Count(history.Passports, "passport")}{issuers}; "
+                + $"{Wording.Number(expected)} such trips would be expected of other travellers.",
+            Movements = [.. trips.SelectMany(t => t.Movements)],
+        };
+    }
+}
