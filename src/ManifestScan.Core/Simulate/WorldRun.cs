@@ -72,6 +72,7 @@ sealed class WorldRun
         {
             _slices.Add(new Slice(_size.World));
         }
+        _slices.RemoveRange(count, _slices.Count - count); // the first window, with everybody who is already away, needs the most
         Parallel.For(0, count, _parallel, i =>
         {
             Slice slice = _slices[i].Restart(from, to);
