@@ -7,6 +7,8 @@ namespace ManifestScan.Evaluate;
 /// <summary>How high the planted stand, and what looking that far costs.</summary>
 static class RankSections
 {
+    static readonly int[] Depths = [10, 20, 50, 100];
+
     internal static EvaluationSection Overall(EvaluationData data)
     {
         Judgement judgement = data.Judgement;
@@ -37,7 +39,7 @@ static class RankSections
             "The first k travellers in the order of the scores table.",
             [new("k", 0), new("found", 0), new("look_alikes", 0), new("precision", 3), new("recall", 3)],
             [
-                .. new[] { 10, 20, 50, 100 }.Select(k => First(k.ToString(CultureInfo.InvariantCulture), k)),
+                .. Depths.Select(k => First(k.ToString(CultureInfo.InvariantCulture), k)),
                 First("number planted", planted),
             ]);
 

@@ -1,4 +1,3 @@
-using ManifestScan.Model;
 using static ManifestScan.Evaluate.EvaluationData;
 
 namespace ManifestScan.Evaluate;

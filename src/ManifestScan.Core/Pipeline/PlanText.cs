@@ -7,6 +7,8 @@ namespace ManifestScan.Pipeline;
 /// <summary>Writes a plan out, every default filled in.</summary>
 public static class PlanText
 {
+    static readonly string[] Levels = ["low", "medium", "high", "critical"];
+
     /// <summary>The plan as JSON. The token key is named, never shown; paths of this machine are left out.</summary>
     public static JsonObject Json(RunPlan plan) => new()
     {
@@ -37,7 +39,7 @@ public static class PlanText
             s => new SignalWeight(s.Value!["weight"]!.GetValue<double>(), s.Value["cap_bits"]!.GetValue<double>(), s.Value["family"]!.GetValue<string>()),
             StringComparer.Ordinal),
         FamilyCaps = ((JsonObject)plan["families"]!).ToDictionary(f => f.Key, f => f.Value!["cap_bits"]!.GetValue<double>(), StringComparer.Ordinal),
-        SeverityThresholds = [.. new[] { "low", "medium", "high", "critical" }.Select(s => plan["severity"]![s]!.GetValue<double>())],
+        SeverityThresholds = [.. Levels.Select(s => plan["severity"]![s]!.GetValue<double>())],
     };
 
     static JsonObject Severity(IReadOnlyList<double> rising) => new()

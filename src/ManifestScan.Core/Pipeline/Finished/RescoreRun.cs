@@ -50,7 +50,7 @@ public sealed class RescoreRun
         IReadOnlyList<SignalFindings> findings = [.. _old.Findings().Where(f => _plan.Rules.Weights.ContainsKey(f.Signal))];
         ScoreBoard board = new Scorer(_plan.Rules).Score(_old.TravellerIds.Count, findings, new ScoreScope(Cleared(), null));
         _times.Begin("write");
-        var writer = new RunWriter(output, new WriteOptions(_plan.Threads, ProgramVersion.Text, _plan.Hash, _plan.Notes));
+        var writer = new RunWriter(output, new WriteOptions(_plan.Threads, ProgramVersion.Text, _plan.Hash, _plan.Notes), static _ => { });
         foreach (string table in DataDictionary.TableNames.Except(FollowScore).Where(_reader.Output.Has))
         {
             writer.Copy(_reader.Output.PathOf(table));
