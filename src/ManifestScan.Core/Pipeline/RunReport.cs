@@ -50,10 +50,10 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["lines_skipped"] = tally.Outcome.LinesSkipped,
     };
 
-    /// <summary>Travellers of each severity.</summary>
+    /// <summary>Travellers of each severity, of those the run shows.</summary>
     internal static JsonObject Severities(ScoreBoard board, ScoreRules rules) => new(
         Enum.GetValues<Severity>().Reverse().Select(severity => KeyValuePair.Create(
-            severity.ToString().ToLowerInvariant(), (JsonNode?)board.Scores.Count(s => rules.SeverityOf(s) == severity))));
+            severity.ToString().ToLowerInvariant(), (JsonNode?)board.ByRank.Count(t => rules.SeverityOf(board.Scores[t]) == severity))));
 
     /// <summary>Hits of each signal of the plan.</summary>
     internal static JsonObject Signals(ScoreBoard board, RunPlan plan) => new(plan.Signals.Select(id => KeyValuePair.Create(
