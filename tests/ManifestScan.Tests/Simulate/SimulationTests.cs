@@ -83,6 +83,17 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void Run_Cancelled_LeavesNothingHalfWritten()
+    {
+        using var folder = new SimulatedWorld(SimulatedWorld.Small);
+        File.Delete(Path.Combine(folder.Folder, "manifests.csv"));
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Simulation.Run(SimulatedWorld.Small, folder.Folder, null, cancellation.Token));
+        Assert.Equal(["bookings.csv", "events.csv", "people.csv", "truth.csv"], Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Run_Cyrillic_RussianNamesInTheirLetters()
     {
         using var world = new SimulatedWorld(SimulatedWorld.Small with { Shape = WorldShape.Cyrillic });
@@ -96,7 +107,8 @@ public sealed class SimulationTests
         var plan = new SimulationPlan { Days = 3, FaultRate = 2, Stories = new HashSet<string> { "nothing" } };
         Assert.Equal(
             ["days must be 20 to 2,000", "fault rate must be 0 to 0.5", "there is no story nothing"], plan.Faults());
-        Assert.Throws<ArgumentException>(() => Simulation.Run(plan, Path.Combine(Path.GetTempPath(), "never-made")));
+        Assert.Throws<ArgumentException>(() => Simulation.Run(
+            plan, Path.Combine(Path.GetTempPath(), "never-made"), null, TestContext.Current.CancellationToken));
     }
 
     [Fact]

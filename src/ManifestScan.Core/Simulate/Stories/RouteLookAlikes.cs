@@ -15,7 +15,7 @@ static class RouteLookAlikes
         {
             stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary, m >= 2));
         }
-        if (stage.Find(home, pair, stage.SpreadDay(0, 3), 5) is { } look)
+        if (stage.Find(home, pair, stage.SpreadDay(0, 2), 5) is { } look)
         {
             stage.FlyTogether([0, 1], look.Legs, stage.SellShared(home, Purpose.Visit, look.Legs[0]));
         }

@@ -108,6 +108,7 @@ sealed class Slice(World world)
         for (int i = 0; i < legs.Length; i++)
         {
             byte document = DocumentOn(person, legs, i, terms);
+            bool boards = !dice.Chance(NotBoardedShare) || i < legs.Length - 1, hasLocator = !dice.Chance(MissingLocatorShare);
             if (prints)
             {
                 AddBookingRows(ref index, person, legs, i, document, booked, changes);
@@ -122,8 +123,8 @@ sealed class Slice(World world)
                     Day = legs[i].Day,
                     Document = document,
                     Spelling = NativeOr(document == 0 ? person.Spelling : (byte)0),
-                    NotBoarded = i == legs.Length - 1 && dice.Chance(NotBoardedShare),
-                    HasNoLocator = terms.IsWithoutBooking || dice.Chance(MissingLocatorShare),
+                    NotBoarded = !boards,
+                    HasNoLocator = terms.IsWithoutBooking || !hasLocator,
                 });
             }
         }

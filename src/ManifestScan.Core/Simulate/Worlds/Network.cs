@@ -72,8 +72,6 @@ sealed class Network
         return _pairsOf[node][Math.Min(i, sums.Length - 1)];
     }
 
-    internal ReadOnlySpan<int> PairsOf(int node) => _pairsOf[node];
-
     internal int OtherEnd(int pair, int node) => Pairs[pair].First == node ? Pairs[pair].Second : Pairs[pair].First;
 
     /// <summary>
