@@ -101,6 +101,11 @@ public sealed class PlanBuilder
             Require(Math.Abs(rule.Weight) <= 10, $"signals.{id}.weight: expected -10 to 10.");
             Require(rule.CapBits is >= 0 and <= 200, $"signals.{id}.capBits: expected 0 to 200.");
             Require(pipeline.Families.ContainsKey(rule.Family), $"signals.{id}.family: no family '{rule.Family}'.");
+            Require(rule.Mitigates.Count == 0 || rule.Weight <= 0, $"signals.{id}.mitigates: only a signal with a negative weight takes away.");
+            foreach (string family in rule.Mitigates.Where(f => !pipeline.Families.ContainsKey(f)))
+            {
+                _faults.Add($"signals.{id}.mitigates: no family '{family}'.");
+            }
         }
         foreach ((string name, FamilyRule family) in pipeline.Families)
         {
@@ -115,7 +120,12 @@ public sealed class PlanBuilder
     static ScoreRules Rules(PipelineFile pipeline) => new()
     {
         Weights = pipeline.Signals.ToDictionary(
-            s => s.Key, s => new SignalWeight(s.Value.Weight, s.Value.CapBits, s.Value.Family), StringComparer.Ordinal),
+            s => s.Key,
+            s => new SignalWeight(s.Value.Weight, s.Value.CapBits, s.Value.Family)
+            {
+                Mitigates = [.. s.Value.Mitigates.Order(StringComparer.Ordinal)],
+            },
+            StringComparer.Ordinal),
         FamilyCaps = pipeline.Families.ToDictionary(f => f.Key, f => f.Value.CapBits, StringComparer.Ordinal),
         SeverityThresholds = pipeline.Severity.Rising,
     };

@@ -55,5 +55,6 @@ public static class PlanText
         ["weight"] = weight.Weight,
         ["cap_bits"] = weight.CapBits,
         ["family"] = weight.Family,
+        ["mitigates"] = new JsonArray([.. weight.Mitigates.Select(f => (JsonNode)f)]),
     };
 }

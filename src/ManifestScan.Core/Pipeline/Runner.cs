@@ -82,14 +82,30 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
     ScoreBoard Look(TravelData data)
     {
         var findings = new List<SignalFindings>();
-        foreach (string id in plan.Signals)
+        // Mitigating evidence last, and only of travellers who have something to mitigate.
+        foreach (bool isMitigating in new[] { false, true })
         {
-            _times.Begin("signal " + id);
-            Findings found = SignalCatalogue.Default.Run(id, data, plan.Threads);
-            findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
+            bool[]? asked = isMitigating ? Suspected(findings, data.Travellers.Count) : null;
+            foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
+            {
+                _times.Begin("signal " + id);
+                Findings found = SignalCatalogue.Default.Run(id, data, plan.Threads, asked);
+                findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
+            }
         }
+        findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));
         _times.Begin("score");
         return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
+    }
+
+    bool[] Suspected(List<SignalFindings> findings, int travellers)
+    {
+        var has = new bool[travellers];
+        foreach (Hit hit in findings.Where(f => plan.Rules.Weights[f.Signal].Weight > 0).SelectMany(f => f.Hits))
+        {
+            has[hit.Traveller] |= hit.SurpriseBits > 0;
+        }
+        return has;
     }
 
     void RefuseUnknown(RunReader reader)

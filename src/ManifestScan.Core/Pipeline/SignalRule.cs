@@ -12,6 +12,9 @@ public sealed record SignalRule
     /// <summary>Name of the family.</summary>
     public required string Family { get; init; }
 
+    /// <summary>For a negative weight the families it speaks against: it takes away no more than they add. None means every family.</summary>
+    public IReadOnlyList<string> Mitigates { get; init; } = [];
+
     /// <summary>Why it counts so much and no more.</summary>
     public required string Because { get; init; }
 }

@@ -56,29 +56,55 @@ sealed class Scorer(ScoreRules rules)
 
     static double Sum(List<ScoredHit> settled) => Round(settled.Sum(h => h.Contribution));
 
-    /// <summary>Applies family caps, then lets mitigating evidence take away no more than there is.</summary>
+    /// <summary>Applies family caps, then lets mitigating evidence take away what the families it speaks against added, and no more.</summary>
     List<ScoredHit> Settle(List<ScoredHit> hits)
     {
-        hits.Sort(static (a, b) =>
+        var room = new Dictionary<string, double>(rules.FamilyCaps, StringComparer.Ordinal);
+        var gains = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        List<ScoredHit> settled = [.. hits.Where(h => !IsMitigating(h))
+            .OrderByDescending(h => h.Contribution)
+            .ThenBy(h => h.Signal, StringComparer.Ordinal)
+            .Select(h => Gain(h, room, gains))];
+        var left = new SortedDictionary<string, double>(gains, StringComparer.Ordinal);
+        // What speaks against few families goes first, so that what speaks against all takes from the rest.
+        settled.AddRange(hits.Where(h => IsMitigating(h) && FamiliesOf(h, gains).Any(f => gains[f] > 0))
+            .OrderBy(h => FamiliesOf(h, gains).Count())
+            .ThenBy(h => h.Contribution)
+            .ThenBy(h => h.Signal, StringComparer.Ordinal)
+            .Select(h => Take(h, room, left)));
+        return settled;
+    }
+
+    bool IsMitigating(ScoredHit hit) => rules.Weights[hit.Signal].Weight < 0;
+
+    IEnumerable<string> FamiliesOf(ScoredHit hit, SortedDictionary<string, double> gains) =>
+        rules.Weights[hit.Signal].Mitigates is { Count: > 0 } named ? named.Where(gains.ContainsKey) : gains.Keys;
+
+    ScoredHit Gain(ScoredHit hit, Dictionary<string, double> room, SortedDictionary<string, double> gains)
+    {
+        string family = rules.Weights[hit.Signal].Family;
+        double most = room.GetValueOrDefault(family, double.PositiveInfinity);
+        double gain = Round(Math.Min(hit.Contribution, most));
+        room[family] = most - gain;
+        gains[family] = gains.GetValueOrDefault(family) + gain;
+        return hit with { Contribution = gain };
+    }
+
+    ScoredHit Take(ScoredHit hit, Dictionary<string, double> room, SortedDictionary<string, double> left)
+    {
+        string family = rules.Weights[hit.Signal].Family;
+        double most = room.GetValueOrDefault(family, double.PositiveInfinity);
+        string[] against = [.. FamiliesOf(hit, left)];
+        double taken = Round(Math.Min(Math.Min(-hit.Contribution, most), Math.Max(0, against.Sum(f => left[f]))));
+        room[family] = most - taken;
+        double rest = taken;
+        foreach (string other in against)
         {
-            int byContribution = b.Contribution.CompareTo(a.Contribution);
-            return byContribution != 0 ? byContribution : string.CompareOrdinal(a.Signal, b.Signal);
-        });
-        var left = new Dictionary<string, double>(rules.FamilyCaps, StringComparer.Ordinal);
-        double total = 0;
-        for (int i = 0; i < hits.Count; i++)
-        {
-            double contribution = hits[i].Contribution;
-            if (contribution > 0 && left.TryGetValue(rules.Weights[hits[i].Signal].Family, out double room))
-            {
-                contribution = Math.Min(contribution, room);
-                left[rules.Weights[hits[i].Signal].Family] = room - contribution;
-            }
-            contribution = Round(Math.Max(contribution, -total));
-            total += contribution;
-            hits[i] = hits[i] with { Contribution = contribution };
+            double part = Math.Min(rest, left[other]);
+            left[other] -= part;
+            rest -= part;
         }
-        return hits;
+        return hit with { Contribution = taken > 0 ? -taken : 0 };
     }
 
     /// <summary>Travellers by falling score; they come in the order of their ids, so a stable sort breaks ties by id.</summary>

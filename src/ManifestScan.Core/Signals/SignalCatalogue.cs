@@ -35,8 +35,9 @@ public sealed class SignalCatalogue
     /// <param name="id">A card's id.</param>
     /// <param name="data">The linked data.</param>
     /// <param name="threads">Most threads at work.</param>
-    internal Findings Run(string id, TravelData data, int threads) =>
-        Run(id, new SignalContext(data, new SignalParameters(_cards[id].Parameters), threads));
+    /// <param name="asked">For each traveller whether a hit is wanted; null for everybody.</param>
+    internal Findings Run(string id, TravelData data, int threads, bool[]? asked = null) =>
+        Run(id, new SignalContext(data, new SignalParameters(_cards[id].Parameters), threads) { Asked = asked });
 
     internal Findings Run(string id, SignalContext context)
     {
@@ -65,7 +66,7 @@ public sealed class SignalCatalogue
             int end = Math.Min(count, (block + 1) * BlockSize);
             for (int traveller = block * BlockSize; traveller < end; traveller++)
             {
-                if (signal.Look(context, traveller) is { } hit)
+                if (context.IsAsked(traveller) && signal.Look(context, traveller) is { } hit)
                 {
                     own.Add(hit);
                 }

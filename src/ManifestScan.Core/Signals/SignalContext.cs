@@ -11,6 +11,15 @@ sealed record SignalContext(TravelData Data, SignalParameters Parameters, int Th
     /// <summary>How texts in reasons are written.</summary>
     internal Wording Wording { get; } = new(Data);
 
+    /// <summary>For each traveller whether a hit is asked for; null when everybody's is. What is compared with stays everybody.</summary>
+    internal bool[]? Asked { get; init; }
+
+    /// <summary>The travellers asked for, in order.</summary>
+    internal IEnumerable<int> Travellers => Enumerable.Range(0, Data.Travellers.Count).Where(IsAsked);
+
+    /// <summary>Whether a traveller's hit is asked for.</summary>
+    internal bool IsAsked(int traveller) => Asked is null || Asked[traveller];
+
     /// <summary>Options for parallel loops.</summary>
     internal ParallelOptions Parallel { get; } = new() { MaxDegreeOfParallelism = Threads };
 }
