@@ -21,6 +21,9 @@ static class CommandLine
             SchemaCommand.Create(),
             SignalsCommand.Create(),
             SimulateCommand.Create(),
+            EvaluateCommand.Create(),
+            RescoreCommand.Create(),
+            CompareCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

@@ -32,7 +32,7 @@ public static class DelimitedReader
         var parser = new BlockParser(source, layout, options.Limits);
         foreach (Converted<T> block in new BlockPipeline<T>(cutter, parser, convert).Run(options.Threads))
         {
-            options.Outcome?.Add(block.RowCount, block.RejectedCount, block.SkippedCount);
+            options.Outcome?.Add(block.RowCount, block.RejectedCount, block.SkippedCount, bytes.BytesRead);
             yield return block.Value;
         }
         options.Outcome?.Close(bytes.Finish());

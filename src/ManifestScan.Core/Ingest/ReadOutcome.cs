@@ -26,8 +26,9 @@ public sealed class ReadOutcome
     /// <summary>Blocks given out, 0 or more.</summary>
     public int Blocks { get; private set; }
 
-    internal void Add(int usable, int rejected, int skipped)
+    internal void Add(int usable, int rejected, int skipped, long bytesRead)
     {
+        BytesRead = bytesRead;
         UsableRows += usable;
         RecordsRejected += rejected;
         LinesSkipped += skipped;

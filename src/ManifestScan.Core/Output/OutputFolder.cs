@@ -101,14 +101,17 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Creates a file of the new folder, readable by its owner alone.</summary>
-    public FileStream CreateFile(string name)
+    public FileStream CreateFile(string name) => CreateOwnerFile(Path.Combine(_staging, name), FileMode.CreateNew);
+
+    /// <summary>Creates a file anywhere, readable by its owner alone.</summary>
+    internal static FileStream CreateOwnerFile(string path, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 1 << 16 };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, BufferSize = 1 << 16 };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerFile;
         }
-        return new FileStream(Path.Combine(_staging, name), options);
+        return new FileStream(path, options);
     }
 
     /// <summary>Puts the new folder in the place of the old one.</summary>

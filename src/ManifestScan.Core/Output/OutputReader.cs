@@ -40,7 +40,12 @@ public sealed class OutputReader
         return rows;
     }
 
-    string PathOf(string table) => Path.Combine(_folder, table + ".parquet");
+    /// <summary>A whole table, or some of its columns.</summary>
+    /// <exception cref="IOException">The table is missing, damaged, or lacks a column.</exception>
+    internal StoredTable Table(string table, params IReadOnlyList<string> columns) => StoredTable.Read(PathOf(table), columns);
+
+    /// <summary>Path of a table's file, there or not.</summary>
+    internal string PathOf(string table) => Path.Combine(_folder, table + ".parquet");
 
     static IEnumerable<string> ValuesAt(ParquetColumnData column, int row) => ValueAt(column, row) switch
     {

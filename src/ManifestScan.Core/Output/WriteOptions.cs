@@ -1,3 +1,5 @@
+using ManifestScan.Parquet;
+
 namespace ManifestScan.Output;
 
 /// <summary>What every file of an output says of its run.</summary>
@@ -10,4 +12,20 @@ sealed record WriteOptions(
 {
     /// <summary>Stands in every file, the README and every report.</summary>
     internal const string Notice = "A score is a reason to look, not a finding.";
+
+    /// <summary>The same for one Parquet file.</summary>
+    internal ParquetWriterOptions ForParquet(bool leaveOpen) => new()
+    {
+        MaxDegreeOfParallelism = Threads,
+        CreatedBy = $"manifestscan version {ProgramVersion}",
+        KeyValueMetadata =
+        [
+            new("schema_version", OutputCatalogue.SchemaVersion),
+            new("plan_hash", PlanHash),
+            new("program_version", ProgramVersion),
+            new("notice", Notice),
+            .. Notes.Select(n => new KeyValuePair<string, string?>("note." + n.Key, n.Value)),
+        ],
+        LeaveOpen = leaveOpen,
+    };
 }

@@ -29,6 +29,12 @@ public sealed class ClearedList
         return isCleared;
     }
 
+    /// <summary>Whether it names a traveller of a finished run.</summary>
+    /// <param name="id">Id of the traveller.</param>
+    /// <param name="documents">Documents as ISSUER:NUMBER.</param>
+    internal bool Names(string id, IEnumerable<string?> documents) => _names.Contains(id)
+        || documents.OfType<string>().Any(d => _names.Contains(d) || _names.Contains(d[(d.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+
     bool ShowsDocument(TravelData data, int traveller)
     {
         foreach (int person in data.Travellers.PersonsOfTraveller[traveller])

@@ -56,12 +56,16 @@ public sealed class PlanBuilder
             MemoryBytes = memory,
             FailOn = failOn,
             Key = key,
+            KeyFingerprint = key is null ? null : Convert.ToHexString(SHA256.HashData([.. "manifestscan plan"u8, .. key])),
             Notes = notes,
             IsStrict = args.IsStrict,
             Hash = "",
         };
-        return _faults.Count > 0 ? null : plan with { Hash = HashOf(plan) };
+        return _faults.Count > 0 ? null : Hashed(plan);
     }
+
+    /// <summary>The plan with the hash of what it says.</summary>
+    internal static RunPlan Hashed(RunPlan plan) => plan with { Hash = HashOf(plan) };
 
     PipelineFile? ReadPipeline(string nameOrPath)
     {
@@ -194,7 +198,7 @@ public sealed class PlanBuilder
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
             ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
-            ["key"] = plan.Key is null ? null : Convert.ToHexString(SHA256.HashData([.. "manifestscan plan"u8, .. plan.Key])),
+            ["key"] = plan.KeyFingerprint,
             ["only"] = plan.Only?.Text,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),

@@ -7,6 +7,8 @@ namespace ManifestScan.Pipeline;
 /// <summary>Writes a plan out, every default filled in.</summary>
 public static class PlanText
 {
+    static readonly string[] Levels = ["low", "medium", "high", "critical"];
+
     /// <summary>The plan as JSON. The token key is named, never shown; paths of this machine are left out.</summary>
     public static JsonObject Json(RunPlan plan) => new()
     {
@@ -17,13 +19,27 @@ public static class PlanText
         ["cleared"] = plan.Cleared?.InOrder.Count(),
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),
-        ["token_key"] = plan.Key is null ? "derived from the inputs" : "given",
+        ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",
+        ["token_key_fingerprint"] = plan.KeyFingerprint,
         ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
         ["severity"] = Severity(plan.Rules.SeverityThresholds),
         ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value }))),
         ["signals"] = new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(id, (JsonNode?)Signal(plan.Rules.Weights[id])))),
         ["inputs"] = new JsonArray([.. plan.Pipeline.Inputs.Select(i => (JsonNode)i.Match)]),
+    };
+
+    /// <summary>Weights, caps and thresholds of a plan written by <see cref="Json"/>.</summary>
+    /// <exception cref="InvalidOperationException">A value is not of the type written.</exception>
+    /// <exception cref="NullReferenceException">A key is missing.</exception>
+    internal static ScoreRules Rules(JsonObject plan) => new()
+    {
+        Weights = ((JsonObject)plan["signals"]!).ToDictionary(
+            s => s.Key,
+            s => new SignalWeight(s.Value!["weight"]!.GetValue<double>(), s.Value["cap_bits"]!.GetValue<double>(), s.Value["family"]!.GetValue<string>()),
+            StringComparer.Ordinal),
+        FamilyCaps = ((JsonObject)plan["families"]!).ToDictionary(f => f.Key, f => f.Value!["cap_bits"]!.GetValue<double>(), StringComparer.Ordinal),
+        SeverityThresholds = [.. Levels.Select(s => plan["severity"]![s]!.GetValue<double>())],
     };
 
     static JsonObject Severity(IReadOnlyList<double> rising) => new()

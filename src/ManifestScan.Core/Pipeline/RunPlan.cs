@@ -47,6 +47,9 @@ public sealed record RunPlan
     /// <summary>Bytes of the token key; null derives one from the inputs.</summary>
     public required byte[]? Key { get; init; }
 
+    /// <summary>What tells one token key from another without giving it away, in hexadecimal; null when it derives from the inputs.</summary>
+    public required string? KeyFingerprint { get; init; }
+
     /// <summary>Notes kept with the run, in order of key.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Notes { get; init; }
 

@@ -24,8 +24,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["travellers"] = run.Data.Travellers.Count,
         ["flights"] = run.Data.Flights.Count,
-        ["severities"] = Severities(),
-        ["signals"] = Signals(),
+        ["severities"] = run.Board is null ? null : Severities(run.Board, plan.Rules),
+        ["signals"] = run.Board is null ? null : Signals(run.Board, plan),
         ["estimated"] = Estimated(),
         ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),
         ["timing"] = new JsonObject(times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
@@ -50,22 +50,14 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["lines_skipped"] = tally.Outcome.LinesSkipped,
     };
 
-    JsonObject? Severities()
-    {
-        if (run.Board is null)
-        {
-            return null;
-        }
-        var counts = new JsonObject();
-        foreach (Severity severity in Enum.GetValues<Severity>().Reverse())
-        {
-            counts[severity.ToString().ToLowerInvariant()] = run.Board.Scores.Count(s => plan.Rules.SeverityOf(s) == severity);
-        }
-        return counts;
-    }
+    /// <summary>Travellers of each severity, of those the run shows.</summary>
+    internal static JsonObject Severities(ScoreBoard board, ScoreRules rules) => new(
+        Enum.GetValues<Severity>().Reverse().Select(severity => KeyValuePair.Create(
+            severity.ToString().ToLowerInvariant(), (JsonNode?)board.ByRank.Count(t => rules.SeverityOf(board.Scores[t]) == severity))));
 
-    JsonObject? Signals() => run.Board is null ? null : new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(
-        id, (JsonNode?)new JsonObject { ["hits"] = run.Board.Evidence.Count(h => h.Signal == id) })));
+    /// <summary>Hits of each signal of the plan.</summary>
+    internal static JsonObject Signals(ScoreBoard board, RunPlan plan) => new(plan.Signals.Select(id => KeyValuePair.Create(
+        id, (JsonNode?)new JsonObject { ["hits"] = board.Evidence.Count(h => h.Signal == id) })));
 
     /// <summary>What the run took from its own data: the window and the coverage. Nothing learns by itself.</summary>
     JsonObject Estimated()

@@ -26,11 +26,10 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
     RunOutcome Run(bool isScored)
     {
         RunInputs inputs = RunInputs.Find(plan, _limits);
-        using OutputFolder folder = TakeOutput();
+        using OutputFolder folder = PlannedOutput.Take(plan);
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
-        var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes));
+        var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
         var report = new RunReport(plan, reader, run, _times);
-        _times.Begin("write");
         writer.Write(run, isScored ? OutputCatalogue.All : OutputCatalogue.Canonical, report.Json);
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
@@ -96,7 +95,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         }
         findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));
         _times.Begin("score");
-        return new Scorer(plan.Rules).Score(data.Travellers, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
+        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
     }
 
     bool[] Suspected(List<SignalFindings> findings, int travellers)
@@ -107,12 +106,6 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             has[hit.Traveller] |= hit.SurpriseBits > 0;
         }
         return has;
-    }
-
-    OutputFolder TakeOutput()
-    {
-        string output = plan.Output ?? throw new InvalidOperationException("The plan names no output.");
-        return OutputFolder.Refusal(output) is { } refusal ? throw new ConfigurationException([refusal]) : OutputFolder.Take(output);
     }
 
     void RefuseUnknown(RunReader reader)

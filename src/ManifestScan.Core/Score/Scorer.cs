@@ -7,25 +7,25 @@ namespace ManifestScan.Score;
 sealed class Scorer(ScoreRules rules)
 {
     /// <summary>Scores every traveller.</summary>
-    /// <param name="travellers">Travellers in the order of their ids.</param>
+    /// <param name="travellers">Number of travellers, numbered in the order of their ids.</param>
     /// <param name="findings">What each signal found, in order of signal id.</param>
     /// <param name="scope">Whom the run scores; null for everybody.</param>
-    internal ScoreBoard Score(TravellerTable travellers, IReadOnlyList<SignalFindings> findings, ScoreScope? scope = null)
+    internal ScoreBoard Score(int travellers, IReadOnlyList<SignalFindings> findings, ScoreScope? scope = null)
     {
         scope ??= ScoreScope.Everybody;
         ILookup<int, ScoredHit> hits = findings
             .SelectMany(f => f.Hits.Where(h => scope.IsShown?[h.Traveller] ?? true), (f, hit) => Weigh(f, hit, scope))
             .ToLookup(h => h.Hit.Traveller);
-        var scores = new double[travellers.Count];
+        var scores = new double[travellers];
         var evidence = new List<ScoredHit>();
         foreach (IGrouping<int, ScoredHit> own in hits)
         {
             List<ScoredHit> settled = Settle([.. own]);
-            scores[own.Key] = Round(settled.Sum(h => h.Contribution));
+            scores[own.Key] = Sum(settled);
             evidence.AddRange(settled);
         }
         int[] byRank = Rank(scores, scope);
-        var rankOf = new int[travellers.Count];
+        var rankOf = new int[travellers];
         Array.Fill(rankOf, -1);
         for (int rank = 0; rank < byRank.Length; rank++)
         {
@@ -41,13 +41,20 @@ sealed class Scorer(ScoreRules rules)
         };
     }
 
+    /// <summary>The score that some hits of one traveller give, each with the weight it had.</summary>
+    internal double ScoreOf(IEnumerable<ScoredHit> hits) => Sum(Settle([.. hits.Select(h => h with { Contribution = Contribution(h.Signal, h.Hit, h.Weight) })]));
+
+    /// <summary>Weighs the surprise as outputs state it, so that the same score follows from an output read back.</summary>
     ScoredHit Weigh(SignalFindings findings, Hit hit, ScoreScope scope)
     {
-        SignalWeight rule = rules.Weights[findings.Signal];
-        double weight = scope.IsCleared?[hit.Traveller] ?? false ? 0 : rule.Weight;
-        double contribution = Round(weight * Math.Min(hit.SurpriseBits, rule.CapBits));
-        return new ScoredHit(findings.Signal, findings.Version, hit, weight, contribution);
+        double weight = scope.IsCleared?[hit.Traveller] ?? false ? 0 : rules.Weights[findings.Signal].Weight;
+        Hit stated = hit with { SurpriseBits = Round(hit.SurpriseBits) };
+        return new ScoredHit(findings.Signal, findings.Version, stated, weight, Contribution(findings.Signal, stated, weight));
     }
+
+    double Contribution(string signal, Hit hit, double weight) => Round(weight * Math.Min(hit.SurpriseBits, rules.Weights[signal].CapBits));
+
+    static double Sum(List<ScoredHit> settled) => Round(settled.Sum(h => h.Contribution));
 
     /// <summary>Applies family caps, then lets mitigating evidence take away what the families it speaks against added, and no more.</summary>
     List<ScoredHit> Settle(List<ScoredHit> hits)

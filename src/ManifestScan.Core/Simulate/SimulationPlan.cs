@@ -5,7 +5,9 @@ namespace ManifestScan.Simulate;
 /// <summary>What world to invent. Every value is used as given; two equal plans give the same bytes for any number of threads.</summary>
 public sealed record SimulationPlan
 {
-    /// <summary>Number of travellers aimed at, met within a few percent. Default 10,000. Ignored when <see cref="Movements"/> is above 0.</summary>
+    /// <summary>
+    /// Number of travellers aimed at, met within a few percent. Default 10,000. Ignored when <see cref="Movements"/> is above 0.
+    /// </summary>
     public long Travellers { get; init; } = 10_000;
 
     /// <summary>Number of manifest rows aimed at, met within a few percent. Default 0: follow <see cref="Travellers"/>.</summary>
@@ -17,10 +19,14 @@ public sealed record SimulationPlan
     /// <summary>First local departure date. Default 1 January 2031, so that nothing can be taken for a real record.</summary>
     public DateOnly From { get; init; } = new(2031, 1, 1);
 
-    /// <summary>Length of the window in days, 20 to 2,000. Default 365. Trips cut by either edge appear in part, as in a real export.</summary>
+    /// <summary>
+    /// Length of the window in days, 20 to 2,000. Default 365. Trips cut by either edge appear in part, as in a real export.
+    /// </summary>
     public int Days { get; init; } = 365;
 
-    /// <summary>Share of bookings that reach the booking export, 0 to 1; the rest are manifest rows without booking. Default 0.94.</summary>
+    /// <summary>
+    /// Share of bookings that reach the booking export, 0 to 1; the rest are manifest rows without booking. Default 0.94.
+    /// </summary>
     public double BookingCoverage { get; init; } = 0.94;
 
     /// <summary>Share of rows with one fault (typing error, cut name, swapped fields, missing field), 0 to 0.5. Default 0.01.</summary>
@@ -32,10 +38,14 @@ public sealed record SimulationPlan
     /// <summary>Names of the look-alikes to plant (see <see cref="Simulation.LookAlikeNames"/>). Default null: all.</summary>
     public IReadOnlySet<string>? LookAlikes { get; init; }
 
-    /// <summary>How often a story repeats: 1 weak (two or three times), 2 medium, 3 strong (six or more). Default 0: drawn per instance.</summary>
+    /// <summary>
+    /// How often a story repeats: 1 weak (two or three times), 2 medium, 3 strong (six or more). Default 0: drawn per instance.
+    /// </summary>
     public int StoryStrength { get; init; }
 
-    /// <summary>Share of travellers that are part of a story, 0 to 0.2; at least one instance of each story is planted. Default 0.002.</summary>
+    /// <summary>
+    /// Share of travellers that are part of a story, 0 to 0.2; at least one instance of each story is planted. Default 0.002.
+    /// </summary>
     public double PlantedShare { get; init; } = 0.002;
 
     /// <summary>Form of the schedule. Default <see cref="WorldShape.Default"/>.</summary>
@@ -56,16 +66,13 @@ public sealed record SimulationPlan
         Check(PlantedShare is >= 0 and <= 0.2, "planted share must be 0 to 0.2", faults);
         Check(StoryStrength is >= 0 and <= 3, "story strength must be 0 to 3", faults);
         Check(Threads >= 1, "threads must be 1 or more", faults);
-        foreach (string name in (Stories ?? new HashSet<string>()).Except(Catalogue.StoryNames, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            faults.Add($"there is no story {name}");
-        }
-        foreach (string name in (LookAlikes ?? new HashSet<string>()).Except(Catalogue.LookAlikeNames, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            faults.Add($"there is no look-alike {name}");
-        }
+        faults.AddRange(Unknown(Stories, Catalogue.StoryNames).Select(name => $"there is no story {name}"));
+        faults.AddRange(Unknown(LookAlikes, Catalogue.LookAlikeNames).Select(name => $"there is no look-alike {name}"));
         return faults;
     }
+
+    static IEnumerable<string> Unknown(IReadOnlySet<string>? names, IReadOnlyList<string> known) =>
+        (names ?? new HashSet<string>()).Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     static void Check(bool holds, string fault, List<string> faults)
     {

@@ -5,7 +5,7 @@ using ManifestScan.Simulate.Writing;
 
 namespace ManifestScan.Simulate;
 
-/// <summary>Makes a world window by window, a run of days at a time, so that memory holds only one _window.</summary>
+/// <summary>Makes a world window by window, a run of days at a time, so that memory holds only one window.</summary>
 sealed class WorldRun
 {
     const int TripsPerBlock = 1024;
@@ -28,7 +28,7 @@ sealed class WorldRun
     readonly ParallelOptions _parallel;
     long _manifestRows, _bookingRows, _flights;
 
-    internal WorldRun(SimulationPlan plan, string folder, IProgress<SimulationProgress>? progress)
+    internal WorldRun(SimulationPlan plan, string folder, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         (_plan, _folder, _progress) = (plan, folder, progress);
         _size = WorldSize.Of(plan);
@@ -36,7 +36,7 @@ sealed class WorldRun
         _population = new Population(_size.World, census);
         _planting = new Planting(_size.World, census, _population.Maker, _size);
         _phrases = new Phrases(_size.World);
-        _parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads };
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads, CancellationToken = cancellation };
         _agenda = new Agenda(_size, _population, _planting, DaysPerWindow(), _parallel);
     }
 
@@ -57,7 +57,14 @@ sealed class WorldRun
         SideFiles.WritePeople(_folder, _size.World, _planting, _population.Maker);
         SideFiles.WriteTruth(_folder, _seen);
         manifests.Complete();
-        bookings?.Complete();
+        if (bookings != null)
+        {
+            bookings.Complete();
+        }
+        else
+        {
+            File.Delete(Path.Combine(_folder, "bookings.csv"));
+        }
         return Summarise();
     }
 
@@ -72,6 +79,7 @@ sealed class WorldRun
         {
             _slices.Add(new Slice(_size.World));
         }
+        _slices.RemoveRange(count, _slices.Count - count); // the first window, with everybody who is already away, needs the most
         Parallel.For(0, count, _parallel, i =>
         {
             Slice slice = _slices[i].Restart(from, to);

@@ -25,7 +25,7 @@ public sealed class PrivacyTests : IDisposable
         string said = ended.Out + ended.Error + File.ReadAllText(_folder["out/run.json"]) + Rejects();
 
         Assert.True(new TableText(_folder["out/rejects.parquet"]).Count > 8);
-        Assert.Empty(Personal.Concat(Secret).Where(mark => said.Contains(mark, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(Personal.Concat(Secret), mark => said.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PrivacyTests : IDisposable
         string list = _folder.Write("people.csv", "surname,given_names\n\"QQSUR unterminated,QQGIV\n");
         Ended ended = InProcess.Run("score", _folder.Write("input.csv", Manifest()), "--people", list, "-o", _folder["out"], "--verbose");
 
-        Assert.Empty(Personal.Where(mark => (ended.Out + ended.Error).Contains(mark, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(Personal, mark => (ended.Out + ended.Error).Contains(mark, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -58,7 +58,10 @@ public sealed class PrivacyTests : IDisposable
         InProcess.Run(["score", .. SmallWorld.Write(_folder), "-o", _folder["out"]]).Expect(0);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder["out"]));
-        Assert.All(Directory.GetFiles(_folder["out"]), f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(f)));
+        foreach (string file in Directory.GetFiles(_folder["out"]))
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
     }
 
     [Fact]

@@ -70,10 +70,10 @@ sealed class Records
         string? operating = words.FirstOrDefault(w => w.StartsWith("op:", StringComparison.Ordinal))?[3..];
         return Tables.Legs.Intern(new LegValues
         {
-            CarrierId = Tables.Codes.Intern(words[0][..2]),
-            FlightNumberId = Tables.Codes.Intern(words[0][2..]),
-            OperatingCarrierId = operating is null ? TextDictionary.Null : Tables.Codes.Intern(operating[..2]),
-            OperatingFlightNumberId = operating is null ? TextDictionary.Null : Tables.Codes.Intern(operating[2..]),
+            CarrierId = Tables.Codes.Intern(words[0].AsSpan(0, 2)),
+            FlightNumberId = Tables.Codes.Intern(words[0].AsSpan(2)),
+            OperatingCarrierId = operating is null ? TextDictionary.Null : Tables.Codes.Intern(operating.AsSpan(0, 2)),
+            OperatingFlightNumberId = operating is null ? TextDictionary.Null : Tables.Codes.Intern(operating.AsSpan(2)),
             DepartureAirportId = airports[0].Length > 0 ? Tables.Codes.Intern(airports[0]) : TextDictionary.Null,
             ArrivalAirportId = airports[1].Length > 0 ? Tables.Codes.Intern(airports[1]) : TextDictionary.Null,
             DepartureDay = Day(words[2]),

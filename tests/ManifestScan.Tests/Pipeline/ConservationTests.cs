@@ -21,7 +21,7 @@ public class ConservationTests
     static SourceTally Tally(int read, int used, int rejected)
     {
         var outcome = new ReadOutcome();
-        outcome.Add(read, rejected: 0, skipped: 0);
+        outcome.Add(read, rejected: 0, skipped: 0, bytesRead: 0);
         return new SourceTally(new Source { Index = 0, Name = "a.csv", Length = 0, Open = () => Stream.Null })
         {
             Outcome = outcome,

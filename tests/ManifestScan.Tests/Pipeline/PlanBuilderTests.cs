@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Pipeline;
 
 public sealed class PlanBuilderTests : IDisposable

@@ -13,6 +13,6 @@ public class FileSizeTests
         List<string> files = [.. RepositoryFiles.Below(folder, "*.cs")];
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.Select(f => (File: f, Lines: RepositoryFiles.Read(f).Split('\n').Length - 1)).Where(f => f.Lines > MostLines));
+        Assert.DoesNotContain(files.Select(f => (File: f, Lines: RepositoryFiles.Read(f).Split('\n').Length - 1)), f => f.Lines > MostLines);
     }
 }

@@ -37,7 +37,7 @@ public sealed class SampleTests : IDisposable
     public void Sample_GivesItsExpectedTables(string sample)
     {
         Score(sample);
-        (string Name, string Text)[] tables = [("scores.csv", Scores()), ("groups.csv", Groups()), ("evidence.csv", Evidence())];
+        (string Name, string Text)[] tables = [("scores.csv", Scores()), ("groups.csv", Groups()), ("evidence.csv", Evidence()), ("rejects.csv", Rejects())];
         if (RepositoryFiles.IsUpdate("UPDATE_GOLDEN"))
         {
             Array.ForEach(tables, t => RepositoryFiles.Write($"data-samples/{sample}/expected/{t.Name}", t.Text));
@@ -98,6 +98,10 @@ public sealed class SampleTests : IDisposable
         return Csv("signal,hits,contribution", table.Rows("signal", "contribution").Select(r => r.Split('|')).GroupBy(r => r[0]).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new[] { g.Key, g.Count().ToString(CultureInfo.InvariantCulture), g.Sum(r => double.Parse(r[1], CultureInfo.InvariantCulture)).ToString("0.00", CultureInfo.InvariantCulture) }));
     }
+
+    string Rejects() => Csv("source_file,code,severity,field,rows", Table("rejects").Rows("source_file", "code", "severity", "field")
+        .GroupBy(r => r).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => g.Key.Split('|').Append(g.Count().ToString(CultureInfo.InvariantCulture)).ToArray()));
 
     static string Bits(string number) => double.Parse(number, CultureInfo.InvariantCulture).ToString("0.000", CultureInfo.InvariantCulture);
 

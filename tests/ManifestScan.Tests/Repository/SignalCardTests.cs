@@ -1,4 +1,3 @@
-using ManifestScan.Model;
 using ManifestScan.Output;
 using ManifestScan.Pipeline.Examples;
 using ManifestScan.Signals;

@@ -1,4 +1,3 @@
-using ManifestScan.Link;
 using ManifestScan.Model;
 
 namespace ManifestScan.Score;
@@ -6,6 +5,8 @@ namespace ManifestScan.Score;
 /// <summary>Hits are written <c>signal traveller bits</c>; weights are a.one 1 (cap 20), a.two 0.5 (cap 40), b.shown 0, c.mitigates -1, d.mitigates-b -1 against family b; family a caps at 12, d at 8.</summary>
 public class ScorerTests
 {
+    const int Travellers = 4;
+
     static readonly ScoreRules Rules = new()
     {
         Weights = new Dictionary<string, SignalWeight>
@@ -95,7 +96,7 @@ public class ScorerTests
     public void Score_Groups_StandByFallingSurprise()
     {
         GroupFinding[] groups = [Group(1, 5), Group(0, 9), Group(0, 5)];
-        ScoreBoard board = new Scorer(Rules).Score(Travellers(), [new SignalFindings("a.one", 1, [], groups)]);
+        ScoreBoard board = new Scorer(Rules).Score(Travellers, [new SignalFindings("a.one", 1, [], groups)]);
 
         Assert.Equal([(0, 9.0), (0, 5.0), (1, 5.0)], board.Groups.Select(g => (g.Members[0], g.SurpriseBits)));
     }
@@ -119,7 +120,7 @@ public class ScorerTests
         Assert.Equal([0, 0, 0, 0], board.Scores);
     }
 
-    static ScoreBoard Score(params string[] hits) => new Scorer(Rules).Score(Travellers(), [.. hits
+    static ScoreBoard Score(params string[] hits) => new Scorer(Rules).Score(Travellers, [.. hits
         .Select(h => h.Split(' '))
         .GroupBy(h => h[0])
         .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -134,8 +135,4 @@ public class ScorerTests
     };
 
     static GroupFinding Group(int member, double bits) => new() { Members = [member, 3], Movements = [], Meetings = 1, SurpriseBits = bits, Reason = "Because." };
-
-    static TravellerTable Travellers() => new Records()
-        .Move("A B RUS:1", "ZZ1 SVO-IKA 2030-01-05").Move("C D RUS:2", "ZZ1 SVO-IKA 2030-01-05")
-        .Move("E F RUS:3", "ZZ1 SVO-IKA 2030-01-05").Move("G H RUS:4", "ZZ1 SVO-IKA 2030-01-05").Data().Travellers;
 }

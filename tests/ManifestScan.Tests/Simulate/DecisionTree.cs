@@ -1,6 +1,8 @@
 namespace ManifestScan.Simulate;
 
-/// <summary>A small classification tree (Gini, 32 quantile bins a feature), to ask whether single rows give the planted people away.</summary>
+/// <summary>
+/// A small classification tree (Gini, 32 quantile bins a feature), to ask whether single rows give the planted people away.
+/// </summary>
 sealed class DecisionTree
 {
     const int Bins = 32;

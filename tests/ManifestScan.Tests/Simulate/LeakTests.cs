@@ -1,8 +1,8 @@
-using System.Globalization;
-
 namespace ManifestScan.Simulate;
 
-/// <summary>No single row may give a planted traveller away: neither a field, nor its place in the file, nor the order of its ids.</summary>
+/// <summary>
+/// No single row may give a planted traveller away: neither a field, nor its place in the file, nor the order of its ids.
+/// </summary>
 public sealed class LeakTests(ITestOutputHelper output)
 {
     const double MostAuroc = .55;
@@ -19,7 +19,7 @@ public sealed class LeakTests(ITestOutputHelper output)
         var tree = new DecisionTree(features, [.. labels, .. otherLabels], [.. Enumerable.Range(0, rows.Length)], Depth);
         var scored = otherLabels.Select((label, i) => (tree.Score(rows.Length + i), label)).ToArray();
         double auroc = DecisionTree.Auroc(scored);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: AUROC {auroc:0.000} on {others.Length} rows, first split on feature {tree.Root}"));
+        output.WriteLine(FormattableString.Invariant($"{file}: AUROC {auroc:0.000} on {others.Length} rows, first split on feature {tree.Root}"));
         Assert.InRange(auroc, 0, MostAuroc);
     }
 

@@ -83,6 +83,17 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void Run_Cancelled_LeavesNothingHalfWritten()
+    {
+        using var folder = new SimulatedWorld(SimulatedWorld.Small);
+        File.Delete(Path.Combine(folder.Folder, "manifests.csv"));
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Simulation.Run(SimulatedWorld.Small, folder.Folder, null, cancellation.Token));
+        Assert.Equal(["bookings.csv", "events.csv", "people.csv", "truth.csv"], Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Run_Cyrillic_RussianNamesInTheirLetters()
     {
         using var world = new SimulatedWorld(SimulatedWorld.Small with { Shape = WorldShape.Cyrillic });
@@ -96,16 +107,17 @@ public sealed class SimulationTests
         var plan = new SimulationPlan { Days = 3, FaultRate = 2, Stories = new HashSet<string> { "nothing" } };
         Assert.Equal(
             ["days must be 20 to 2,000", "fault rate must be 0 to 0.5", "there is no story nothing"], plan.Faults());
-        Assert.Throws<ArgumentException>(() => Simulation.Run(plan, Path.Combine(Path.GetTempPath(), "never-made")));
+        Assert.Throws<ArgumentException>(() => Simulation.Run(
+            plan, Path.Combine(Path.GetTempPath(), "never-made"), null, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void Defaults_AreAsDocumented()
     {
         var plan = new SimulationPlan();
-        Assert.Equal(
-            (10_000L, 0L, 1UL, new DateOnly(2031, 1, 1), 365, .94, .01, 0, .002, WorldShape.Default),
-            (plan.Travellers, plan.Movements, plan.Seed, plan.From, plan.Days, plan.BookingCoverage, plan.FaultRate, plan.StoryStrength, plan.PlantedShare, plan.Shape));
+        Assert.Equal((10_000L, 0L, 1UL), (plan.Travellers, plan.Movements, plan.Seed));
+        Assert.Equal((new DateOnly(2031, 1, 1), 365, WorldShape.Default), (plan.From, plan.Days, plan.Shape));
+        Assert.Equal((.94, .01, .002, 0), (plan.BookingCoverage, plan.FaultRate, plan.PlantedShare, plan.StoryStrength));
         Assert.Null(plan.Stories);
         Assert.Null(plan.LookAlikes);
     }

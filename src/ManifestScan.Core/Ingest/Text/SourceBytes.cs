@@ -16,6 +16,9 @@ sealed class SourceBytes : IDisposable
 
     internal Stream Content { get; }
 
+    /// <summary>Stored bytes read so far.</summary>
+    internal long BytesRead => _stored.BytesRead;
+
     /// <summary>Reads what nobody has read yet and gives the SHA-256 of all of it, with the number of stored bytes.</summary>
     internal (string Sha256, long Length) Finish()
     {

@@ -13,7 +13,7 @@ static class EvidenceTable
             Text("traveller_id", "The traveller, as in `scores`.", (run, row) => run.Data.Travellers.IdOf(Hit(run, row).Traveller), isNullable: false),
             Text("signal", "Id of the signal.", (run, row) => run.Board!.Evidence[row].Signal, isNullable: false),
             Int32("signal_version", "Version of the signal's card.", (run, row) => run.Board!.Evidence[row].SignalVersion),
-            Double("surprise", "Bits (-log2 p) under the signal's null model, corrected for the looks taken; 0 for a fact shown and not weighed.", (run, row) => Math.Round(Hit(run, row).SurpriseBits, 6), isNullable: false),
+            Double("surprise", "Bits (-log2 p) under the signal's null model, corrected for the looks taken; 0 for a fact shown and not weighed.", (run, row) => Hit(run, row).SurpriseBits, isNullable: false),
             Double("weight", "Weight of the signal in the plan.", (run, row) => run.Board!.Evidence[row].Weight, isNullable: false),
             Double("contribution", "Bits added to the score after caps; a traveller's contributions add up to the score.", (run, row) => run.Board!.Evidence[row].Contribution, isNullable: false),
             Double("observed", "What was counted, in the unit the reason names; null when nothing was counted.", (run, row) => Hit(run, row).Observed),
@@ -24,7 +24,10 @@ static class EvidenceTable
             Text("source_file", "Source of the first of the movements; null when it rests on none.", (run, row) => First(run, row) is { } m ? run.Data.Sources[run.Data.Tables.Movements.Sources[m]].Name : null),
             Int64("source_line", "Line of the first of the movements, 1-based; null when it rests on none.", (run, row) => First(run, row) is { } m ? run.Data.Tables.Movements.Lines[m] : null, isNullable: true),
         ],
-        run => [.. Enumerable.Range(0, run.Board!.Evidence.Count)]);
+        run => [.. Enumerable.Range(0, run.Board!.Evidence.Count)])
+    {
+        FollowScore = new HashSet<string> { "weight", "contribution" },
+    };
 
     static Hit Hit(RunRecord run, int row) => run.Board!.Evidence[row].Hit;
 

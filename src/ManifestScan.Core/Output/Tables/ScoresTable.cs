@@ -28,7 +28,10 @@ static class ScoresTable
             Text("explanation", "The reasons in sentences, by falling contribution.", (run, t) => TravellerFacts.Explanation(run, t), isNullable: false),
             Word("review_status", "What a person decided: unreviewed until somebody did.", ["unreviewed"], (_, _) => 0),
         ],
-        run => run.Board!.ByRank);
+        run => run.Board!.ByRank)
+    {
+        FollowScore = new HashSet<string> { "rank", "score", "severity", "p_value", "q_value", "reasons", "explanation" },
+    };
 
     static PersonRow Anchor(RunRecord run, int traveller) => run.Data.Tables.Persons[run.Data.Travellers.AnchorPersons[traveller]];
 

@@ -1,7 +1,9 @@
 namespace ManifestScan.Simulate.Drawing;
 
 /// <summary>A stream of draws that is a pure function of its keys, so that any part of a world can be made alone, in any order.</summary>
-/// <remarks>SplitMix64 (Steele, Lea, Flood 2014): one addition and three multiplications per draw. A struct: pass it by reference.</remarks>
+/// <remarks>
+/// SplitMix64 (Steele, Lea, Flood 2014): one addition and three multiplications per draw. A struct: pass it by reference.
+/// </remarks>
 struct Dice(ulong state)
 {
     const ulong Golden = 0x9E3779B97F4A7C15UL;

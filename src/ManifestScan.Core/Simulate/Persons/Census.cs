@@ -45,7 +45,9 @@ sealed class Census
         }
     }
 
-    /// <summary>Home airport, state, and the moment of application (a share of ten years) that starts the unit's own cell of numbers.</summary>
+    /// <summary>
+    /// Home airport, state, and the moment of application (a share of ten years) that starts the unit's own cell of numbers.
+    /// </summary>
     internal (int Node, int Issuer, double Moment) PlaceOf(ulong unit, ref Dice dice)
     {
         ulong place = unchecked(((unit % _units) * _step) + _shift) % _units;
@@ -66,6 +68,13 @@ sealed class Census
         ulong count = Math.Max(1, _count[issuer]);
         double cell = Math.Floor(dice.Share() * count);
         return (cell + .5 + (.5 * dice.Share())) / count;
+    }
+
+    /// <summary>A state, as often as there are units that carry its documents.</summary>
+    internal int DrawIssuer(ref Dice dice)
+    {
+        int piece = Array.BinarySearch(_ends, (ulong)(dice.Share() * _units));
+        return _pieces[piece < 0 ? ~piece : piece].Issuer;
     }
 
     static ((short Issuer, short Node)[] Pieces, double[] Weights) Pieces(World world)

@@ -28,7 +28,12 @@ sealed class NameCulture
         _menFrequency = new Lottery(Zipf(men.Length, 1, .8));
         _womenFrequency = new Lottery(Zipf(women.Length, 1, .8));
         TwoSurnames = parts.Culture == "spanish";
-        TwoGivenNames = parts.Culture switch { "russian" or "ukrainian" or "turkish" or "japanese" or "chinese" or "korean" => 0, "vietnamese" => .7, _ => .25 };
+        TwoGivenNames = parts.Culture switch
+        {
+            "russian" or "ukrainian" or "turkish" or "japanese" or "chinese" or "korean" => 0,
+            "vietnamese" => .7,
+            _ => .25,
+        };
     }
 
     internal static NameCulture[] All { get; } = [.. NameLists.All.Select(p => new NameCulture(p))];

@@ -1,7 +1,9 @@
 namespace ManifestScan.Simulate.Persons;
 
 /// <summary>The form of a document number: fixed characters and running places, counted up from the right.</summary>
-/// <remarks># a digit, o 0-7, @ a letter, ^ a letter without I and O, $ Germany's alphabet without vowels and B, D, Q, S; the rest as it is.</remarks>
+/// <remarks>
+/// # a digit, o 0-7, @ a letter, ^ a letter without I and O, $ Germany's alphabet without vowels and B, D, Q, S; the rest as it is.
+/// </remarks>
 sealed class NumberPattern
 {
     static readonly Dictionary<char, string> Alphabets = new()

@@ -19,6 +19,9 @@ struct Person
     internal byte Spelling;
     internal bool IsFemale;
 
+    /// <summary>National of two states: shows either passport, booking by booking.</summary>
+    internal bool HasTwoPassports;
+
     /// <summary>0 for nobody in particular, else 1 + index of the story or look-alike in the catalogue.</summary>
     internal byte Tag;
 
@@ -29,5 +32,4 @@ struct Person
 
     internal readonly NameCulture Names => NameCulture.All[Culture];
 
-    internal readonly Document DocumentOn(int day) => day >= RenewalDay ? Second : First;
 }

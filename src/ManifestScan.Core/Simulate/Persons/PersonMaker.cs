@@ -7,6 +7,8 @@ sealed class PersonMaker(SimulationPlan plan, Census census)
 {
     const double RenewalsPerYear = .09;
     const double ForeignNameShare = .05;
+    const double TwoPassportsShare = .012;
+    const double CardShare = .12;
     const int DaysPerDecade = 3652;
 
     readonly int _today = plan.From.DayNumber;
@@ -52,12 +54,19 @@ sealed class PersonMaker(SimulationPlan plan, Census census)
         bool together = how.SharesSurname ? home.AppliedTogether : how.Kind != DocumentKind.Ordinary;
         double moment = together || member == 0 ? home.Moment : census.GuestMoment(home.Issuer, ref dice);
         int place = together ? (member * 2) + dice.Below(2) : 0;
-        person.First = Issue(home.Issuer, how.Kind, moment, place, ref dice);
+        bool card = how.Kind == DocumentKind.Ordinary && Issuer.All[home.Issuer].HasCard && dice.Chance(CardShare);
+        person.First = Issue(home.Issuer, card ? DocumentKind.Card : how.Kind, moment, place, ref dice);
         person.Spelling = (byte)(moment < .06 ? 2 : moment < .2 ? 1 : 0);
         bool renews = dice.Chance(RenewalsPerYear * plan.Days / 365);
         int day = dice.Below(plan.Days);
         person.RenewalDay = renews ? (short)day : short.MaxValue;
         person.Second = renews ? Issue(home.Issuer, how.Kind, 1 + ((double)day / DaysPerDecade), dice.Below(400), ref dice) : person.First;
+        if (how.Kind == DocumentKind.Ordinary && !renews && dice.Chance(TwoPassportsShare))
+        {
+            int other = census.DrawIssuer(ref dice);
+            person.HasTwoPassports = true;
+            person.Second = Issue(other, DocumentKind.Ordinary, census.GuestMoment(other, ref dice), 0, ref dice);
+        }
     }
 }
 

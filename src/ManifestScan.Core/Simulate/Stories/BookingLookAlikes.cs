@@ -1,4 +1,3 @@
-using ManifestScan.Simulate.Drawing;
 using ManifestScan.Simulate.Travel;
 
 namespace ManifestScan.Simulate.Stories;
@@ -10,11 +9,11 @@ static class BookingLookAlikes
     internal static void AgencyPhone(Stage stage)
     {
         int home = stage.DrawHome(), agency = Counter.AgencyAt(home, ref stage.Dice), size = stage.Dice.Between(4, 8);
-        ulong phone = Dice.Mix(stage.World.Plan.Seed, 0x6170, (ulong)agency);
+        ulong phone = Counter.PhoneOf(stage.World, agency);
         for (int m = 0; m < size; m++)
         {
             int member = stage.AddStranger(home);
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(0, 1), stage.Dice.Between(4, 14)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(0, 1), stage.Dice.Between(4, 14)) is { } trip)
             {
                 stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Holiday, trip.Legs[0]) with { Agency = agency, Contact = phone });
             }
@@ -24,7 +23,7 @@ static class BookingLookAlikes
     /// <summary>Staff of one airline flying standby: no booking, now and then, always with that airline.</summary>
     internal static void StandbyStaff(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice), member = stage.AddStranger(home), times = stage.Times;
+        int home = stage.DrawHome(), pair = stage.DrawPair(home), member = stage.AddStranger(home), times = stage.Times;
         for (int i = 0; i < times; i++)
         {
             if (stage.Find(home, pair, stage.SpreadDay(i, times), stage.Dice.Between(1, 3)) is { } trip)
@@ -38,7 +37,7 @@ static class BookingLookAlikes
     internal static void SeparateTour(Stage stage)
     {
         int home = stage.DrawHome(), size = stage.Dice.Between(5, 8), agency = Counter.AgencyAt(home, ref stage.Dice);
-        if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(0, 1), stage.Dice.Between(6, 12)) is not { } trip)
+        if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(0, 1), stage.Dice.Between(6, 12)) is not { } trip)
         {
             return;
         }
@@ -56,7 +55,7 @@ static class BookingLookAlikes
     /// <summary>Seasonal workers hired together: cash, one way, booked days before; home again together months later.</summary>
     internal static void LabourCrew(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice), size = stage.Dice.Between(4, 6);
+        int home = stage.DrawHome(), pair = stage.DrawPair(home), size = stage.Dice.Between(4, 6);
         int day = stage.Days / 10, agency = Counter.AgencyAt(home, ref stage.Dice);
         if (stage.Find(home, pair, day, stage.Days / 2) is not { } trip)
         {

@@ -5,7 +5,7 @@ static class Catalogue
 {
     internal static readonly Script[] All =
     [
-        new("founding", false, 7, OfficialStories.Founding) { EveryRounds = 4 },
+        new("founding", false, 7, OfficialStories.Founding) { EveryRounds = 6 },
         new("serial-passports", false, 3, IdentityStories.SerialPassports),
         new("two-passports", false, 1, IdentityStories.TwoPassports),
         new("two-places", false, 1, IdentityStories.TwoPlaces),

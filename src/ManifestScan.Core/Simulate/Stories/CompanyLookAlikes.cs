@@ -15,7 +15,7 @@ static class CompanyLookAlikes
     /// <summary>Two neighbours with jobs in the same far city: the same Monday and Friday flights, bookings of their own.</summary>
     internal static void Commuters(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice);
+        int home = stage.DrawHome(), pair = stage.DrawPair(home);
         int first = stage.AddStranger(home), second = stage.AddStranger(home);
         int weeks = stage.Days / 14;
         for (int i = 0; i < weeks; i++)
@@ -37,7 +37,7 @@ static class CompanyLookAlikes
         int times = stage.Times + 1;
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice), day = stage.SpreadDay(i, times), stay = stage.Dice.Between(2, 4);
+            int pair = stage.DrawPair(home), day = stage.SpreadDay(i, times), stay = stage.Dice.Between(2, 4);
             if (stage.Find(home, pair, day, stay + 1) is { } ahead)
             {
                 stage.Fly(assistant, ahead.Legs, stage.SellShared(home, Purpose.Business, ahead.Legs[0]));
@@ -49,10 +49,12 @@ static class CompanyLookAlikes
         }
     }
 
-    /// <summary>A shift of four to six on a fixed rotation to one place: the same flights every time, one booking each through the firm.</summary>
+    /// <summary>
+    /// A shift of four to six on a fixed rotation to one place: the same flights every time, one booking each through the firm.
+    /// </summary>
     internal static void ShiftRotation(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice), size = stage.Dice.Between(4, 6);
+        int home = stage.DrawHome(), pair = stage.DrawPair(home), size = stage.Dice.Between(4, 6);
         for (int m = 0; m < size; m++)
         {
             stage.AddStranger(home);
@@ -85,7 +87,7 @@ static class CompanyLookAlikes
         int matches = stage.Times;
         for (int i = 0; i < matches; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, matches), stage.Dice.Between(1, 3)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, matches), stage.Dice.Between(1, 3)) is { } trip)
             {
                 var party = Enumerable.Range(0, 8).Where(_ => stage.Dice.Chance(.9)).ToArray();
                 stage.FlyTogether(party, trip.Legs, stage.SellShared(home, Purpose.Match, trip.Legs[0]));
@@ -96,7 +98,7 @@ static class CompanyLookAlikes
     /// <summary>A patient and the attendant of a clinic, several visits to one city, each on a ticket of their own.</summary>
     internal static void MedicalAttendant(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice);
+        int home = stage.DrawHome(), pair = stage.DrawPair(home);
         int patient = stage.AddStranger(home), attendant = stage.AddStranger(home), visits = stage.Times;
         for (int i = 0; i < visits; i++)
         {
@@ -118,7 +120,7 @@ static class CompanyLookAlikes
         }
         for (int i = 0; i < 2; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = stage.DrawPair(home);
             Occasion occasion = stage.Occasions.At(stage.Network.OtherEnd(pair, home))[i];
             if (stage.Find(home, pair, Math.Max(0, occasion.Day - 2), occasion.EndDay - occasion.Day + 2) is { } trip)
             {
@@ -136,7 +138,7 @@ static class CompanyLookAlikes
         int times = stage.Times + 1;
         for (int i = 0; i < times; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, times), stage.Dice.Between(2, 8)) is not { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, times), stage.Dice.Between(2, 8)) is not { } trip)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ static class CompanyStories
         int times = stage.Times;
         for (int i = 0; i < times; i++)
         {
-            IdentityStories.FlyApart(stage, home, stage.SpreadDay(i, times), Purpose.Business);
+            IdentityStories.FlyApart(stage, home, stage.SpreadDay(i, times), stage.Pretext);
         }
         stage.AddOrdinaryTrips(0, home);
         stage.AddOrdinaryTrips(1, home);
@@ -37,19 +37,21 @@ static class CompanyStories
         }
         for (int i = 0; i < meetings; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice), day = stage.SpreadDay(i, meetings);
+            int pair = stage.DrawPair(home), day = stage.SpreadDay(i, meetings);
             for (int m = 0; m < size; m++)
             {
                 bool comes = stage.Dice.Chance(stage.Level == 1 ? .85 : 1);
                 if (stage.Find(home, pair, day + stage.Dice.Below(2), stage.Dice.Between(3, 6)) is { } trip && comes)
                 {
-                    stage.Fly(m, trip.Legs, stage.Sell(m, home, Purpose.Visit, trip.Legs[0]));
+                    stage.Fly(m, trip.Legs, stage.Sell(m, home, stage.Pretext, trip.Legs[0]));
                 }
             }
         }
     }
 
-    /// <summary>Three people come to a city days before an event, each alone, and are gone by one-way tickets within a day of its end; at several events.</summary>
+    /// <summary>
+    /// Three people come to a city days before an event, each alone, and are gone by one-way tickets within a day of its end; at several events.
+    /// </summary>
     internal static void LeavesAfterEvent(Stage stage)
     {
         int home = stage.DrawHome();
@@ -60,7 +62,7 @@ static class CompanyStories
         int events = 1 + stage.Level;
         for (int i = 0; i < events; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice), city = stage.Network.OtherEnd(pair, home);
+            int pair = stage.DrawPair(home), city = stage.Network.OtherEnd(pair, home);
             ReadOnlySpan<Occasion> all = stage.Occasions.At(city);
             Occasion occasion = all[i % all.Length];
             for (int m = 0; m < 3; m++)
@@ -82,7 +84,7 @@ static class CompanyStories
         }
         stage.FlyAnyway(member, there.Legs, stage.Sell(member, home, Purpose.Visit, there.Legs[0]));
         Terms late = stage.Sell(member, city, Purpose.Business, away.Legs[0]);
-        late.CreatedUtcMinute = Counter.Created(stage.World.Finder.DepartureUtc(away.Legs[0]), .2 + stage.Dice.Share(), ref stage.Dice);
+        late.CreatedUtcMinute = Counter.Created(stage.World.Finder.DepartureUtc(away.Legs[0]), .2 + (2 * stage.Dice.Share()), ref stage.Dice);
         stage.FlyAnyway(member, away.Legs, late);
     }
 
@@ -92,7 +94,7 @@ static class CompanyStories
         int home = stage.DrawHome(), first = stage.AddStranger(home), second = stage.AddStranger(home);
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice), stay = stage.Dice.Between(3, 5), later = daysLater();
+            int pair = stage.DrawPair(home), stay = stage.Dice.Between(3, 5), later = daysLater();
             if (stage.Find(home, pair, stage.SpreadDay(i, times), stay) is not { } lead
                 || Next(stage, home, pair, lead.Legs[0], later) is not { } leg
                 || stage.Find(stage.Network.OtherEnd(pair, home), pair, lead.Legs[1].Day + later, 0, oneWay: true) is not { } back
@@ -100,8 +102,8 @@ static class CompanyStories
             {
                 continue;
             }
-            stage.Fly(first, lead.Legs, stage.Sell(first, home, Purpose.Business, lead.Legs[0]));
-            stage.Fly(second, [leg, back.Legs[0]], stage.Sell(second, home, Purpose.Business, leg));
+            stage.Fly(first, lead.Legs, stage.Sell(first, home, stage.Pretext, lead.Legs[0]));
+            stage.Fly(second, [leg, back.Legs[0]], stage.Sell(second, home, stage.Pretext, leg));
         }
     }
 

@@ -20,7 +20,7 @@ static class IdentityLookAlikes
         int trips = stage.Dice.Between(1, 3);
         for (int i = 0; i < trips; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, trips), stage.Dice.Between(5, 14)) is not { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, trips), stage.Dice.Between(5, 14)) is not { } trip)
             {
                 continue;
             }
@@ -38,11 +38,11 @@ static class IdentityLookAlikes
     {
         int home = stage.DrawHome(), member = stage.AddStranger(home);
         IdentityStories.GiveSecondPassport(stage, member);
-        int family = stage.Network.DrawPair(home, ref stage.Dice), trips = stage.Times;
+        int family = stage.DrawPair(home), trips = stage.Times;
         for (int i = 0; i < trips; i++)
         {
             bool visits = stage.Dice.Chance(.5);
-            int pair = visits ? family : stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = visits ? family : stage.DrawPair(home);
             if (stage.Find(home, pair, stage.SpreadDay(i, trips), stage.Dice.Between(3, 14)) is { } trip)
             {
                 Terms terms = stage.Sell(member, home, Purpose.Visit, trip.Legs[0]);
@@ -58,7 +58,8 @@ static class IdentityLookAlikes
         Person one = stage.Cast[first];
         stage.Change(second, p => p with
         {
-            Culture = one.Culture, IsFemale = one.IsFemale, Surname = one.Surname, MotherSurname = one.MotherSurname, GivenName = one.GivenName, SecondGivenName = one.SecondGivenName,
+            Culture = one.Culture, IsFemale = one.IsFemale, Surname = one.Surname, MotherSurname = one.MotherSurname,
+            GivenName = one.GivenName, SecondGivenName = one.SecondGivenName,
         });
         int times = Math.Max(1, stage.Times / 2);
         for (int i = 0; i < times; i++)
@@ -66,7 +67,7 @@ static class IdentityLookAlikes
             int day = stage.SpreadDay(i, times);
             foreach ((int member, int node) in new[] { (first, home), (second, elsewhere) })
             {
-                if (stage.Find(node, stage.Network.DrawPair(node, ref stage.Dice), day, stage.Dice.Between(3, 8)) is { } trip)
+                if (stage.Find(node, stage.DrawPair(node), day, stage.Dice.Between(3, 8)) is { } trip)
                 {
                     stage.Fly(member, trip.Legs, stage.Sell(member, node, Purpose.Visit, trip.Legs[0]));
                 }
@@ -80,7 +81,8 @@ static class IdentityLookAlikes
         int home = stage.DrawHome(), before = stage.AddStranger(home);
         stage.Change(before, p => p with
         {
-            IsFemale = true, GivenName = p.Names.DrawGivenName(female: true, ref stage.Dice), SecondGivenName = Person.NoName, RenewalDay = short.MaxValue,
+            IsFemale = true, GivenName = p.Names.DrawGivenName(female: true, ref stage.Dice), SecondGivenName = Person.NoName,
+            RenewalDay = short.MaxValue,
         });
         Person old = stage.Cast[before];
         Document renewed = PersonMaker.Issue(old.Nationality, DocumentKind.Ordinary, 1.02, stage.Dice.Below(400), ref stage.Dice);
@@ -89,7 +91,7 @@ static class IdentityLookAlikes
         for (int i = 0; i < trips; i++)
         {
             int member = i < (trips + 1) / 2 ? before : after;
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, trips), stage.Dice.Between(3, 9)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, trips), stage.Dice.Between(3, 9)) is { } trip)
             {
                 stage.Fly(member, trip.Legs, stage.Sell(before, home, Purpose.Holiday, trip.Legs[0]));
             }
@@ -101,7 +103,8 @@ static class IdentityLookAlikes
     {
         int home = stage.DrawHome();
         Household family = stage.DrawHousehold(home, stage.World.DrawIssuer(home, ref stage.Dice), together: true);
-        int first = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary)), second = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary));
+        int first = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary));
+        int second = stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary));
         Person one = stage.Cast[first];
         stage.Change(second, p => p with
         {
@@ -111,21 +114,23 @@ static class IdentityLookAlikes
         int trips = stage.Times;
         for (int i = 0; i < trips; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, trips), stage.Dice.Between(3, 12)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, trips), stage.Dice.Between(3, 12)) is { } trip)
             {
                 stage.FlyTogether([first, second], trip.Legs, stage.SellShared(home, Purpose.Holiday, trip.Legs[0]));
             }
         }
     }
 
-    /// <summary>A firm replaces the traveller of a booking before departure: booked under one name, flown both ways under a colleague's.</summary>
+    /// <summary>
+    /// A firm replaces the traveller of a booking before departure: booked under one name, flown both ways under a colleague's.
+    /// </summary>
     internal static void ReplacedColleague(Stage stage)
     {
         int home = stage.DrawHome(), booked = stage.AddStranger(home), colleague = stage.AddStranger(home);
         int times = Math.Max(1, stage.Times / 2);
         for (int i = 0; i < times; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, times), stage.Dice.Between(1, 4)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, times), stage.Dice.Between(1, 4)) is { } trip)
             {
                 Terms terms = stage.SellShared(home, Purpose.Business, trip.Legs[0]);
                 stage.Fly(booked, trip.Legs, terms with { IsBookingOnly = true });

@@ -15,14 +15,15 @@ static class IdentityStories
         int issuer = DrawSequentialIssuer(stage, home);
         for (int m = 0; m < size; m++)
         {
-            int member = stage.AddStranger(home, 0, issuer);
+            int member = stage.AddStranger(home, issuer: issuer);
             Document first = stage.Cast[0].First;
-            stage.Change(member, p => p with { First = first with { Serial = first.Serial + (2 * member) + stage.Dice.Below(2) }, RenewalDay = short.MaxValue });
+            long serial = first.Serial + (2 * member) + stage.Dice.Below(2);
+            stage.Change(member, p => p with { First = first with { Serial = serial }, RenewalDay = short.MaxValue });
         }
         int trips = stage.Level + (stage.Level == 1 ? 1 : 0);
         for (int i = 0; i < trips; i++)
         {
-            FlyApart(stage, home, stage.SpreadDay(i, trips), Purpose.Business);
+            FlyApart(stage, home, stage.SpreadDay(i, trips), stage.Pretext);
         }
         for (int m = 0; m < size; m++)
         {
@@ -35,7 +36,7 @@ static class IdentityStories
     {
         int home = stage.DrawHome(), member = stage.AddStranger(home, ChildShare);
         GiveSecondPassport(stage, member);
-        int pair = stage.Network.DrawPair(home, ref stage.Dice), trips = stage.Times;
+        int pair = stage.DrawPair(home), trips = stage.Times;
         for (int i = 0; i < trips; i++)
         {
             if (stage.Find(home, pair, stage.SpreadDay(i, trips), stage.Dice.Between(2, 9)) is { } trip)
@@ -55,13 +56,13 @@ static class IdentityStories
         for (int i = 0; i < times; i++)
         {
             int day = stage.SpreadDay(i, times), elsewhere = stage.DrawHome();
-            int pair = stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = stage.DrawPair(home);
             for (int tries = 0; tries < 50 && (elsewhere == home || elsewhere == stage.Network.OtherEnd(pair, home)); tries++)
             {
                 elsewhere = stage.DrawHome();
             }
             if (stage.Find(home, pair, day, stage.Dice.Between(3, 6)) is { } trip
-                && stage.Find(elsewhere, stage.Network.DrawPair(elsewhere, ref stage.Dice), trip.Legs[0].Day, stage.Dice.Between(2, 5)) is { } other
+                && stage.Find(elsewhere, stage.DrawPair(elsewhere), trip.Legs[0].Day, stage.Dice.Between(2, 5)) is { } other
                 && stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Visit, trip.Legs[0])))
             {
                 stage.FlyAnyway(member, other.Legs, stage.Sell(member, elsewhere, Purpose.Visit, other.Legs[0]));
@@ -69,19 +70,22 @@ static class IdentityStories
         }
     }
 
-    /// <summary>A person of interest flies on an older passport with an older spelling, books under a third, and changes to a new passport at will.</summary>
+    /// <summary>
+    /// A person of interest whose name is written in several ways: flies on an older passport with an older spelling where the state has
+    /// changed its rules, books under a third, and changes to a new passport at will.
+    /// </summary>
     internal static void OtherSpelling(Stage stage)
     {
-        int russia = Issuer.IndexOf(stage.Dice.Chance(.7) ? "RUS" : "UKR");
-        int home = OfficialStories.HomeIn(stage, russia), member = stage.AddStranger(home, 0, russia);
-        Document another = PersonMaker.Issue(russia, DocumentKind.Ordinary, .9, stage.Dice.Below(400), ref stage.Dice);
-        stage.Change(member, p => p with { Culture = (byte)Issuer.All[russia].Culture, MotherSurname = Person.NoName, SecondGivenName = Person.NoName, Spelling = 2, Second = another });
+        int home = stage.DrawHome(), member = stage.AddStranger(home);
+        Person person = stage.Cast[member];
+        Document another = PersonMaker.Issue(person.Nationality, DocumentKind.Ordinary, .9, stage.Dice.Below(400), ref stage.Dice);
+        stage.Change(member, p => p with { SecondGivenName = Person.NoName, Spelling = 2, Second = another });
         WithSpelledName(stage, member);
         stage.Listed.Add(stage.Cast[member]);
         int trips = stage.Times;
         for (int i = 0; i < trips; i++)
         {
-            if (stage.Find(home, stage.Network.DrawPair(home, ref stage.Dice), stage.SpreadDay(i, trips), stage.Dice.Between(2, 9)) is { } trip)
+            if (stage.Find(home, stage.DrawPair(home), stage.SpreadDay(i, trips), stage.Dice.Between(2, 9)) is { } trip)
             {
                 Terms terms = stage.Sell(member, home, Purpose.Visit, trip.Legs[0]);
                 terms.ChoosesDocument = true;
@@ -102,7 +106,7 @@ static class IdentityStories
             BirthDay = one.BirthDay, IsFemale = one.IsFemale, Culture = one.Culture, MotherSurname = Person.NoName,
             Surname = one.Names.DrawSurname(ref stage.Dice), GivenName = one.GivenName, SecondGivenName = Person.NoName,
         });
-        int pair = stage.Network.DrawPair(home, ref stage.Dice), trips = stage.Times + 1;
+        int pair = stage.DrawPair(home), trips = stage.Times + 1;
         for (int i = 0; i < trips; i++)
         {
             if (stage.Find(home, pair, stage.SpreadDay(i, trips), stage.Dice.Between(2, 6)) is { } trip)
@@ -120,7 +124,7 @@ static class IdentityStories
         int times = Math.Max(1, stage.Times / 2);
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = stage.DrawPair(home);
             if (stage.Find(home, pair, stage.SpreadDay(i, times), stage.Dice.Between(3, 10)) is not { } trip)
             {
                 continue;
@@ -135,7 +139,7 @@ static class IdentityStories
     /// <summary>All members fly a drawn route on the same flights, each on a booking of their own.</summary>
     internal static void FlyApart(Stage stage, int home, int day, Purpose purpose)
     {
-        int pair = stage.Network.DrawPair(home, ref stage.Dice);
+        int pair = stage.DrawPair(home);
         if (stage.Find(home, pair, day, stage.Dice.Between(2, 6)) is { } trip)
         {
             for (int m = 0; m < stage.Cast.Count; m++)
@@ -167,7 +171,7 @@ static class IdentityStories
         stage.Change(member, p => p with { Second = second, RenewalDay = short.MaxValue });
     }
 
-    /// <summary>Draws a name again until its three spellings differ.</summary>
+    /// <summary>Draws a name again until a clerk would write it otherwise than the passport does.</summary>
     static void WithSpelledName(Stage stage, int member)
     {
         Person person = stage.Cast[member];
@@ -176,8 +180,7 @@ static class IdentityStories
         {
             person.Surname = names.DrawSurname(ref stage.Dice);
             person.GivenName = names.DrawGivenName(person.IsFemale, ref stage.Dice);
-            if (!names.GivenName(person.GivenName, person.IsFemale, 0).SequenceEqual(names.GivenName(person.GivenName, person.IsFemale, 2))
-                || !names.Surname(person.Surname, person.IsFemale, 0).SequenceEqual(names.Surname(person.Surname, person.IsFemale, 2)))
+            if (!names.Surname(person.Surname, person.IsFemale, 0).SequenceEqual(names.Surname(person.Surname, person.IsFemale, Romanization.FreeHand)))
             {
                 break;
             }

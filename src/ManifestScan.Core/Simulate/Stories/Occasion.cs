@@ -6,11 +6,16 @@ namespace ManifestScan.Simulate.Stories;
 /// <summary>A dated event: fair, congress, trial. Day 0 is the first day of the window.</summary>
 readonly record struct Occasion(int Node, int Day, int EndDay, string Label);
 
-/// <summary>The events of a world: two or three for each airport's city, the first in the spring of the window, the second in its autumn.</summary>
+/// <summary>
+/// The events of a world: two or three for each airport's city, the first in the spring of the window, the second in its autumn.
+/// </summary>
 sealed class Occasions
 {
     static readonly string[] Labels =
-        ["Trade fair", "Science congress", "Air show", "Energy forum", "Defence exhibition", "Summit", "Public hearing", "Medical congress", "Song contest", "Marathon"];
+    [
+        "Trade fair", "Science congress", "Air show", "Energy forum", "Defence exhibition",
+        "Summit", "Public hearing", "Medical congress", "Song contest", "Marathon",
+    ];
 
     readonly Occasion[][] _at;
 

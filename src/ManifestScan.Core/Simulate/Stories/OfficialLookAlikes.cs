@@ -11,7 +11,7 @@ static class OfficialLookAlikes
     {
         int issuer = Issuer.IndexOf(stage.Dice.Chance(.6) ? "RUS" : "CHN");
         int home = OfficialStories.HomeIn(stage, issuer);
-        int pair = stage.Network.DrawPair(home, ref stage.Dice);
+        int pair = stage.DrawPair(home);
         Household ministry = stage.DrawHousehold(home, issuer, together: true);
         int size = stage.Dice.Between(7, 9);
         for (int m = 0; m < size; m++)

@@ -21,7 +21,8 @@ static class OfficialStories
         Household institute = stage.DrawHousehold(home, issuer, together: true);
         for (int m = 0; m < Specialists; m++)
         {
-            stage.Add(stage.Make(institute, isFamily: false, m == Specialists - 1 ? DocumentKind.Ordinary : DocumentKind.Service));
+            DocumentKind kind = m == Specialists - 1 ? DocumentKind.Ordinary : DocumentKind.Service;
+            stage.Add(stage.Make(institute, isFamily: false, kind) with { RenewalDay = short.MaxValue });
         }
         stage.Listed.AddRange(stage.Cast);
         foreach (Occasion occasion in stage.Occasions.At(stage.Network.OtherEnd(pair, home)))

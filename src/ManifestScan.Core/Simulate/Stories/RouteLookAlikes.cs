@@ -9,13 +9,13 @@ static class RouteLookAlikes
     /// <summary>A family moves: one way, once, after a visit to look at the place.</summary>
     internal static void Relocation(Stage stage)
     {
-        int home = stage.DrawHome(), pair = stage.Network.DrawPair(home, ref stage.Dice), size = stage.Dice.Between(2, 4);
+        int home = stage.DrawHome(), pair = stage.DrawPair(home), size = stage.Dice.Between(2, 4);
         Household family = stage.DrawHousehold(home, stage.World.DrawIssuer(home, ref stage.Dice), together: true);
         for (int m = 0; m < size; m++)
         {
             stage.Add(stage.Make(family, isFamily: true, DocumentKind.Ordinary, m >= 2));
         }
-        if (stage.Find(home, pair, stage.SpreadDay(0, 3), 5) is { } look)
+        if (stage.Find(home, pair, stage.SpreadDay(0, 2), 5) is { } look)
         {
             stage.FlyTogether([0, 1], look.Legs, stage.SellShared(home, Purpose.Visit, look.Legs[0]));
         }
@@ -41,7 +41,7 @@ static class RouteLookAlikes
     /// <summary>Misses the onward flight and goes home from the hub, once, all on one booking.</summary>
     internal static void MissedConnection(Stage stage)
     {
-        int home = stage.DrawHome(), member = stage.AddStranger(home), pair = stage.Network.DrawPair(home, ref stage.Dice);
+        int home = stage.DrawHome(), member = stage.AddStranger(home), pair = stage.DrawPair(home);
         if (stage.Find(home, pair, stage.SpreadDay(0, 2), 0) is { } trip)
         {
             stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Visit, trip.Legs[0]));

@@ -15,7 +15,7 @@ static class RouteStories
             int pair = OfficialStories.LongRoute(stage, home, 2);
             if (stage.Find(home, pair, stage.SpreadDay(i, times), 0) is { } trip)
             {
-                stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Medical, trip.Legs[0]));
+                stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Business, trip.Legs[0]));
             }
         }
     }
@@ -35,7 +35,9 @@ static class RouteStories
         }
     }
 
-    /// <summary>Of several routes and days the one whose flight back leaves soonest; hours on a busy network, a day or more on a thin one.</summary>
+    /// <summary>
+    /// Of several routes and days the one whose flight back leaves soonest; hours on a busy network, a day or more on a thin one.
+    /// </summary>
     static Trip? FindReversal(Stage stage, int home, int day)
     {
         const int Tries = 12, MostHours = 9 * 24;
@@ -43,7 +45,7 @@ static class RouteStories
         int shortest = int.MaxValue;
         for (int i = 0; i < Tries; i++)
         {
-            int pair = stage.Network.DrawPair(home, ref stage.Dice);
+            int pair = stage.DrawPair(home);
             if (stage.Find(home, pair, day, 0, oneWay: true) is { } there
                 && stage.World.Finder.TryConnect(there.Legs[0], pair, MostHours, ref stage.Dice, out Leg back)
                 && stage.World.Finder.DepartureUtc(back) - stage.World.Finder.ArrivalUtc(there.Legs[0]) is var wait && wait < shortest)

@@ -7,6 +7,8 @@ namespace ManifestScan.Simulate.Stories;
 /// <param name="Play">Casts the people and lets them travel.</param>
 sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> Play)
 {
-    /// <summary>Every how many rounds it is played: large groups with a mark of their own would else make up a tenth of all planted people.</summary>
+    /// <summary>
+    /// Every how many rounds it is played: large groups with a mark of their own would else make up a tenth of all planted people.
+    /// </summary>
     internal int EveryRounds { get; init; } = 1;
 }

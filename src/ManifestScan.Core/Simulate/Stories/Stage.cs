@@ -11,6 +11,8 @@ namespace ManifestScan.Simulate.Stories;
 /// <remarks>A script is played anew for every run of days; the slice keeps what falls into it.</remarks>
 sealed class Stage(World world, Occasions occasions, Census census, PersonMaker maker, Instance instance, Slice? slice)
 {
+    static readonly Purpose[] Pretexts = [Purpose.Holiday, Purpose.Visit, Purpose.Business, Purpose.Business, Purpose.Business];
+
     readonly ulong _seed = world.Plan.Seed;
     readonly List<(int Member, int FromUtc, int ToUtc)> _busy = [];
     ulong _bookings;
@@ -39,13 +41,19 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
     /// <summary>How often the pattern repeats: 2 or 3, 4 or 5, 6 to 8 times.</summary>
     internal int Times => Level switch { 1 => Dice.Between(2, 3), 2 => Dice.Between(4, 5), _ => Dice.Between(6, 8) };
 
+    /// <summary>A reason to travel that this instance gives: lead time and payment as with everybody.</summary>
+    internal Purpose Pretext { get; } = Pretexts[(int)(Dice.Mix(world.Plan.Seed, 0x7072, instance.Unit) % (ulong)Pretexts.Length)];
+
     /// <summary>A key that all members of this instance share, for phones and accounts.</summary>
     internal ulong SharedKey => Dice.Mix(_seed, 0x7368, instance.Unit);
 
     internal int DrawHome() => Network.DrawHome(ref Dice);
 
-    /// <summary>Adds somebody who has nothing to do with the others on paper.</summary>
-    internal int AddStranger(int home, double childShare = 0, int issuer = -1)
+    /// <summary>A route from an airport, in proportion to traffic.</summary>
+    internal int DrawPair(int node) => Network.DrawPair(node, ref Dice);
+
+    /// <summary>Adds somebody who has nothing to do with the others on paper; a child as often as among ordinary travellers.</summary>
+    internal int AddStranger(int home, double childShare = .035, int issuer = -1)
     {
         Household household = DrawHousehold(home, issuer >= 0 ? issuer : world.DrawIssuer(home, ref Dice), together: false);
         return Add(maker.Make(household, Cast.Count, new Upbringing(Dice.Chance(childShare), false, DocumentKind.Ordinary)));
@@ -53,7 +61,7 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
 
     internal int Add(Person person)
     {
-        person.Tag = Tag;
+        (person.Tag, person.HasTwoPassports) = (Tag, false); // a script decides itself who shows what
         Cast.Add(person);
         return Cast.Count - 1;
     }
@@ -125,7 +133,9 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
         return true;
     }
 
-    /// <summary>Takes the time from the first departure to the last landing out of a member's calendar; false when some of it is taken.</summary>
+    /// <summary>
+    /// Takes the time from the first departure to the last landing out of a member's calendar; false when some of it is taken.
+    /// </summary>
     internal bool Hold(int member, ReadOnlySpan<Leg> legs)
     {
         bool free = IsFree(member, legs);
@@ -143,8 +153,9 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
         for (int i = 0; i < trips; i++)
         {
             Purpose purpose = Dice.Chance(.5) ? Purpose.Holiday : Purpose.Visit;
-            int pair = Network.DrawPair(home, ref Dice);
-            if (Find(home, pair, SpreadDay(i, trips), Dice.Between(purpose.StayLeast, purpose.StayMost), connects: Dice.Chance(purpose.ConnectShare)) is { } trip)
+            int pair = DrawPair(home);
+            int stay = Dice.Between(purpose.StayLeast, purpose.StayMost);
+            if (Find(home, pair, SpreadDay(i, trips), stay, connects: Dice.Chance(purpose.ConnectShare)) is { } trip)
             {
                 Fly(member, trip.Legs, Sell(member, home, purpose, trip.Legs[0]));
             }

@@ -29,7 +29,7 @@ static class Counter
             Key = key,
             CreatedUtcMinute = Created(world.Finder.DepartureUtc(first), dice.Wait(purpose.LeadDays), ref dice),
             Agency = office,
-            Contact = agency && PutsOwnPhone(world, office) ? Dice.Mix(world.Plan.Seed, 0x6170, (ulong)office) : Dice.Mix(world.Plan.Seed, 0x7068, buyer),
+            Contact = agency && PutsOwnPhone(world, office) ? PhoneOf(world, office) : Dice.Mix(world.Plan.Seed, 0x7068, buyer),
             Pay = Payment(purpose.Pay, agency, ref dice),
             Account = Dice.Mix(world.Plan.Seed, 0x6163, buyer, (ulong)dice.Below(2)),
         };
@@ -47,6 +47,9 @@ static class Counter
         int awake = (day * 1440) + 360 + dice.Below(990);
         return Math.Min(latest - dice.Below(30), leadDays < 1 ? minute : awake);
     }
+
+    /// <summary>Key of an agency's own phone number.</summary>
+    internal static ulong PhoneOf(World world, int agency) => Dice.Mix(world.Plan.Seed, 0x6170, (ulong)agency);
 
     static bool PutsOwnPhone(World world, int agency)
     {

@@ -4,7 +4,9 @@ using ManifestScan.Simulate.Worlds;
 
 namespace ManifestScan.Simulate.Travel;
 
-/// <summary>Ordinary people. Every unit's calendar is cut into slots, one trip each, and no trip leaves its slot: nobody is in two places.</summary>
+/// <summary>
+/// Ordinary people. Every unit's calendar is cut into slots, one trip each, and no trip leaves its slot: nobody is in two places.
+/// </summary>
 /// <remarks>
 /// All of a unit follows from its number. A trip is made in the slice it sets out in, and once more in each later slice it has a flight in.
 /// </remarks>
@@ -20,7 +22,8 @@ sealed class Population(World world, Census census)
     {
         ulong h = Dice.Mix(_seed, 0x756E, unit);
         UnitProfile profile = UnitProfile.All[UnitProfile.ByShare.At(h)];
-        return (profile, Between(profile.Size.Least, Math.Min(profile.Size.Most, Math.Max(profile.Size.Least, world.Traffic.LargestGroup)), (h >> 32) & 0xFFFF));
+        int most = Math.Min(profile.Size.Most, Math.Max(profile.Size.Least, world.Traffic.LargestGroup));
+        return (profile, Between(profile.Size.Least, most, (h >> 32) & 0xFFFF));
     }
 
     /// <summary>Notes the trips that an ordinary unit sets out on from one day to before another.</summary>
@@ -86,10 +89,10 @@ sealed class Population(World world, Census census)
         Household home = HomeOf(slot.Unit, out ulong places);
         var usual = new Dice(places);
         Purpose purpose = slot.Purpose;
-        int pair = dice.Chance(purpose.SamePlaceShare) ? world.Network.DrawPair(home.Node, ref usual) : world.Network.DrawPair(home.Node, ref dice);
-        bool last = slot.End == int.MaxValue;
-        var wish = new TripWish(
-            pair, slot.Day, dice.Between(purpose.StayLeast, purpose.StayMost), dice.Chance(purpose.ConnectShare), last && dice.Chance(purpose.OneWayShare));
+        bool goesToUsual = dice.Chance(purpose.SamePlaceShare), last = slot.End == int.MaxValue;
+        int pair = world.Network.DrawPair(home.Node, ref goesToUsual ? ref usual : ref dice);
+        int stay = dice.Between(purpose.StayLeast, purpose.StayMost);
+        var wish = new TripWish(pair, slot.Day, stay, dice.Chance(purpose.ConnectShare), last && dice.Chance(purpose.OneWayShare));
         Span<Leg> legs = stackalloc Leg[TripRoute.MaxLegs];
         if (!TripRoute.TryFind(world.Finder, home.Node, wish, ref dice, legs, out TripRoute route)
             || world.Finder.ArrivalUtc(legs[route.Count - 1]) > ((long)slot.End - 1) * 1440)

@@ -37,8 +37,6 @@ sealed record Purpose(
     int StayLeast, int StayMost, double LeadDays, Goers Goers, BookingHabit Booking, PayHabit Pay,
     double SamePlaceShare, double ConnectShare, double OneWayShare)
 {
-    const int SlackDays = 20; // three flights may each be up to a week off the wish
-
     internal static readonly Purpose Holiday = new(4, 15, 60, Goers.All, BookingHabit.Together, PayHabit.Private, 0, .25, 0);
     internal static readonly Purpose CityBreak = new(2, 4, 30, Goers.All, BookingHabit.Together, PayHabit.Private, 0, .05, 0);
     internal static readonly Purpose Visit = new(5, 30, 40, Goers.Most, BookingHabit.Together, PayHabit.Private, .7, .2, .02);
@@ -55,7 +53,4 @@ sealed record Purpose(
     internal static readonly Purpose Posting = new(30, 90, 20, Goers.All, BookingHabit.Together, PayHabit.Company, 1, .4, .2);
     internal static readonly Purpose Duty = new(0, 2, 6, Goers.Most, BookingHabit.Apart, PayHabit.Company, .8, 0, 0);
     internal static readonly Purpose Labour = new(60, 150, 5, Goers.Most, BookingHabit.Apart, PayHabit.Cash, 1, .2, .4);
-
-    /// <summary>Most days from the wished departure to the last landing.</summary>
-    internal int LongestDays => StayMost + SlackDays;
 }

@@ -67,9 +67,9 @@ sealed class Slice(World world)
     /// <summary>Lets a party fly these legs, in order, on one booking.</summary>
     internal void Fly(ReadOnlySpan<Person> party, ReadOnlySpan<Leg> legs, in Terms terms)
     {
-        int anchor = Math.Max(0, legs[0].Day);
+        int anchor = FirstDayInWindow(legs);
         bool prints = _booksAtAll && !terms.IsWithoutBooking && !terms.IsFlightOnly
-            && anchor >= FromDay && anchor < ToDay && legs[^1].Day >= 0 && IsCovered(terms.Key, legs[0]);
+            && anchor >= FromDay && anchor < ToDay && IsCovered(terms.Key, legs[0]);
         if (!prints && (legs[^1].Day < FromDay || legs[0].Day >= ToDay))
         {
             return;
@@ -85,6 +85,18 @@ sealed class Slice(World world)
         }
     }
 
+    static int FirstDayInWindow(ReadOnlySpan<Leg> legs)
+    {
+        foreach (Leg leg in legs)
+        {
+            if (leg.Day >= 0)
+            {
+                return leg.Day;
+            }
+        }
+        return -1;
+    }
+
     void FlyOne(in Person person, ReadOnlySpan<Leg> legs, in Terms terms, bool prints)
     {
         var dice = Dice.For(_seed, terms.Key, person.Key, 0x666C);
@@ -96,6 +108,7 @@ sealed class Slice(World world)
         for (int i = 0; i < legs.Length; i++)
         {
             byte document = DocumentOn(person, legs, i, terms);
+            bool boards = !dice.Chance(NotBoardedShare) || i < legs.Length - 1, hasLocator = !dice.Chance(MissingLocatorShare);
             if (prints)
             {
                 AddBookingRows(ref index, person, legs, i, document, booked, changes);
@@ -110,8 +123,8 @@ sealed class Slice(World world)
                     Day = legs[i].Day,
                     Document = document,
                     Spelling = NativeOr(document == 0 ? person.Spelling : (byte)0),
-                    NotBoarded = i == legs.Length - 1 && dice.Chance(NotBoardedShare),
-                    HasNoLocator = terms.IsWithoutBooking || dice.Chance(MissingLocatorShare),
+                    NotBoarded = !boards,
+                    HasNoLocator = terms.IsWithoutBooking || !hasLocator,
                 });
             }
         }
@@ -139,7 +152,7 @@ sealed class Slice(World world)
 
     static byte DocumentOn(in Person person, ReadOnlySpan<Leg> legs, int i, in Terms terms) => terms.ChoosesDocument
         ? (byte)(terms.SecondDocumentLegs >> i & 1)
-        : (byte)(legs[0].Day >= person.RenewalDay ? 1 : 0);
+        : (byte)(person.HasTwoPassports ? terms.Key >> 40 & 1 : legs[0].Day >= person.RenewalDay ? 1UL : 0);
 
     /// <summary>In the Cyrillic world names stand in their native letters; elsewhere as the document has them.</summary>
     byte NativeOr(byte spelling) => world.Plan.Shape == WorldShape.Cyrillic ? (byte)Romanization.Native : spelling;

@@ -3,7 +3,9 @@ using ManifestScan.Simulate.Persons;
 
 namespace ManifestScan.Simulate.Travel;
 
-/// <summary>All slices of one run of days put end to end, in the order of the units, and split by day. Its arrays serve window after window.</summary>
+/// <summary>
+/// All slices of one run of days put end to end, in the order of the units, and split by day. Its arrays serve window after window.
+/// </summary>
 sealed class Window
 {
     Person[] _people = [];

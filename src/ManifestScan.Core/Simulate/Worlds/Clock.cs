@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace ManifestScan.Simulate.Worlds;
 
-/// <summary>Turns local clock times into minutes since the start of the window in UTC. Changes of summer time are taken at local noon.</summary>
+/// <summary>
+/// Turns local clock times into minutes since the start of the window in UTC. Changes of summer time are taken at local noon.
+/// </summary>
 sealed class Clock
 {
     internal const int MarginDays = 120;

@@ -72,11 +72,11 @@ sealed class Network
         return _pairsOf[node][Math.Min(i, sums.Length - 1)];
     }
 
-    internal ReadOnlySpan<int> PairsOf(int node) => _pairsOf[node];
-
     internal int OtherEnd(int pair, int node) => Pairs[pair].First == node ? Pairs[pair].Second : Pairs[pair].First;
 
-    /// <summary>The airports of a small world: one of Russia's largest and one far away from it, so that a long route exists; the rest by size.</summary>
+    /// <summary>
+    /// The airports of a small world: one of Russia's largest and one far away from it, so that a long route exists; the rest by size.
+    /// </summary>
     static (Airport[] Airports, int[] Sizes) Choose(SimulationPlan plan, int count, ref Dice dice)
     {
         var all = AirportChoice.All(plan.Shape == WorldShape.Cyrillic);
@@ -90,7 +90,9 @@ sealed class Network
         return ([.. chosen.Select(c => c.Airport)], [.. chosen.Select(c => c.Size)]);
     }
 
-    /// <summary>Every airport's best route to an earlier, larger one, then the best others; weights floored so that every route is worth flying.</summary>
+    /// <summary>
+    /// Every airport's best route to an earlier, larger one, then the best others; weights floored so that every route is worth flying.
+    /// </summary>
     static IEnumerable<AirportPair> Select(List<AirportPair> candidates, int airports, int count)
     {
         var chosen = new HashSet<AirportPair> { candidates.Single(c => c is { First: 0, Second: 1 }) };

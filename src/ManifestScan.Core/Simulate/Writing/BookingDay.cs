@@ -5,7 +5,7 @@ using ManifestScan.Simulate.Worlds;
 
 namespace ManifestScan.Simulate.Writing;
 
-/// <summary>Writes the bookings whose first departure is on one day, in an order that only the seed knows.</summary>
+/// <summary>Writes the bookings whose first departure in the window is on one day, in an order that only the seed knows.</summary>
 sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposable
 {
     internal const string Header =

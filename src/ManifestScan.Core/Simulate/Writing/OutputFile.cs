@@ -27,5 +27,10 @@ sealed class OutputFile : IDisposable
         File.Move(Partial, _path, overwrite: true);
     }
 
-    public void Dispose() => _stream.Dispose();
+    /// <summary>Closes the file, and deletes it when it was not completed.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        File.Delete(Partial);
+    }
 }

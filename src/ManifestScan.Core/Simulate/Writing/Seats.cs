@@ -17,7 +17,7 @@ static class Seats
 
     internal static void Write(CsvBuffer line, int seat, int capacity)
     {
-        string letters = capacity <= 20 ? "AC" : capacity <= 50 ? "ACD" : capacity <= 110 ? "ACDF" : capacity <= 240 ? "ABCDEF" : "ABCDEFGHJK";
+        string letters = capacity switch { <= 20 => "AC", <= 50 => "ACD", <= 110 => "ACDF", <= 240 => "ABCDEF", _ => "ABCDEFGHJK" };
         line.RawNumber(1 + (seat / letters.Length));
         line.Raw(letters[seat % letters.Length]);
         line.Comma();

@@ -13,7 +13,9 @@ static class SideFiles
     const int UninvolvedPerListed = 8;
     const int FewestUninvolved = 60;
 
-    static readonly string[] Organisations = ["Institute of Applied Optics", "Institute of Marine Physics", "Polymer Research Centre", "Northern Design Bureau"];
+    static readonly string[] Organisations =
+        ["Institute of Applied Optics", "Institute of Marine Physics", "Polymer Research Centre", "Northern Design Bureau"];
+
     static readonly string[] Positions = ["engineer", "senior engineer", "researcher", "laboratory head", "technician", "deputy director"];
 
     internal static void WriteEvents(string folder, World world, Occasions occasions)
@@ -21,9 +23,9 @@ static class SideFiles
         using var file = new OutputFile(folder, "events.csv", "date,end_date,place,label\n");
         foreach (Occasion o in occasions.All.OrderBy(o => o.Day).ThenBy(o => o.Node))
         {
-            file.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{world.Leisure.DateOf(o.Day):yyyy-MM-dd},{world.Leisure.DateOf(o.EndDay):yyyy-MM-dd},{world.Network.Airports[o.Node].Iata},{o.Label}\n"));
+            DateOnly date = world.Leisure.DateOf(o.Day), end = world.Leisure.DateOf(o.EndDay);
+            string place = world.Network.Airports[o.Node].Iata;
+            file.Write(string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd},{end:yyyy-MM-dd},{place},{o.Label}\n"));
         }
         file.Complete();
     }

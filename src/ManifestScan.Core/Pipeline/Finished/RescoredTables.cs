@@ -1,0 +1,33 @@
+using ManifestScan.Link;
+using ManifestScan.Model;
+using ManifestScan.Output;
+
+namespace ManifestScan.Pipeline.Finished;
+
+/// <summary>The tables that change with the scores: rows in their new order, scores made anew, everything else carried over.</summary>
+static class RescoredTables
+{
+    /// <exception cref="IOException">A table is damaged, or was written by another version.</exception>
+    internal static IEnumerable<TableContent> Of(OutputReader output, FinishedRun old, ScoreBoard board, RunPlan plan)
+    {
+        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]) };
+        yield return Table("scores", [.. board.ByRank.Select(t => old.Board.RankOf[t])]);
+        var rowOfHit = new Dictionary<(int Traveller, string Signal), int>(old.Board.Evidence.Count);
+        for (int row = 0; row < old.Board.Evidence.Count; row++)
+        {
+            rowOfHit[(old.Board.Evidence[row].Hit.Traveller, old.Board.Evidence[row].Signal)] = row;
+        }
+        yield return Table("evidence", [.. board.Evidence.Select(h => rowOfHit[(h.Hit.Traveller, h.Signal)])]);
+
+        TableContent Table(string name, int[] storedRows)
+        {
+            OutputTable table = OutputCatalogue.All.First(t => t.Name == name);
+            StoredTable stored = output.Table(name);
+            return stored.Schema.Fields.SequenceEqual(table.Schema.Fields)
+                ? table.Rescored(run, stored, storedRows, plan.Threads)
+                : throw new IOException($"{output.PathOf(name)}: has other columns than this version writes; run score again.");
+        }
+    }
+
+    static TravelData Nothing() => new Linker(new ExactResolver(), 1).Link(new TravelTables(), new LinkInputs([], [], [])).Data;
+}
