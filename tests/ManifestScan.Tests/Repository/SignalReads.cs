@@ -42,6 +42,14 @@ static partial class SignalReads
         (@"\.PartyOfMovement", ["record_locator"]),
         (@"\.LocatorIds?\b", ["record_locator"]),
         (@"\.BookingOfMovement", ["booking_matched"]),
+        (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
+        (@"\bSurnames\.", ["given_names", "surname"]),
+        (@"\.(PhoneId|EmailId|AddressId)", ["booking.contact_tokens"]),
+        (@"\.PaymentAccountId", ["booking.payment_token"]),
+        (@"\.PaymentFormId", ["booking.payment_form"]),
+        (@"\.AgencyId", ["booking.agency"]),
+        (@"\.OfficeId", ["booking.office"]),
+        (@"\.CreatedUtcTicks", ["booking.created_utc"]),
         (@"\.SeatIds", ["seat"]),
         (@"\.Roles\b", ["role"]),
         (@"\.Statuses\b", ["status"]),
@@ -63,7 +71,7 @@ static partial class SignalReads
         return Table.Where(entry => Regex.IsMatch(code, entry.Accessor, RegexOptions.CultureInvariant))
             .SelectMany(entry => entry.Fields)
             .Distinct()
-            .Select(field => "movement." + field)
+            .Select(field => field.Contains('.', StringComparison.Ordinal) ? field : "movement." + field)
             .Order(StringComparer.Ordinal);
     }
 

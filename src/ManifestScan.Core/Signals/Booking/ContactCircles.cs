@@ -1,0 +1,102 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Booking;
+
+/// <summary>Finds the contacts that strangers share.</summary>
+/// <remarks>
+/// Travellers with one contact are one household when they have a surname in common, were ever on one booking, pay from one account, live
+/// at one address or were booked on one flight: a crew or a tour that flies together has an organiser. An agency that stands behind half of the households or more put its own number into the bookings, and a number on
+/// very many bookings is somebody's business: both explain.
+/// </remarks>
+sealed class ContactCircles(TravelData data, ContactUses uses)
+{
+    readonly SharedBookings _bookings = new(data);
+
+    /// <summary>Households with a contact, counted once for each contact; a business counts as one.</summary>
+    internal int Households { get; private set; }
+
+    /// <summary>Contacts of two unconnected households or more, in order of their first use.</summary>
+    /// <param name="mostTravellers">A contact of more travellers is a business.</param>
+    internal List<ContactCircle> Find(int mostTravellers)
+    {
+        var circles = new List<ContactCircle>();
+        for (int contact = 0; contact < uses.Count; contact++)
+        {
+            int[] travellers = uses.TravellersWith(contact);
+            if (travellers.Length < 2 || travellers.Length > mostTravellers)
+            {
+                Households += Math.Min(1, travellers.Length);
+                continue;
+            }
+            int[] households = HouseholdsOf(contact, travellers);
+            int count = households.Distinct().Count();
+            Households += count;
+            if (count > 1 && !IsOfAgency(contact, travellers, households, count))
+            {
+                circles.Add(new ContactCircle(contact, uses.IsEmail(contact), travellers, count - 1));
+            }
+        }
+        return circles;
+    }
+
+    int[] HouseholdsOf(int contact, int[] travellers)
+    {
+        var edges = new List<(int, int)>();
+        for (int left = 0; left < travellers.Length; left++)
+        {
+            List<string> stems = Surnames.StemsOf(data, travellers[left]);
+            for (int right = left + 1; right < travellers.Length; right++)
+            {
+                if (_bookings.HasBoth(travellers[left], travellers[right]) || Surnames.StemsOf(data, travellers[right]).Intersect(stems).Any())
+                {
+                    edges.Add((left, right));
+                }
+            }
+        }
+        edges.AddRange(InCommon(contact, travellers));
+        return Components.Find(travellers.Length, edges);
+    }
+
+    /// <summary>Members whose bookings with the contact have a payer, an address or a flight in common.</summary>
+    IEnumerable<(int Left, int Right)> InCommon(int contact, int[] travellers)
+    {
+        var first = new Dictionary<(char What, int Id), int>();
+        foreach (int booking in uses.BookingsWith(contact))
+        {
+            int member = Array.BinarySearch(travellers, uses.TravellerOf(booking));
+            foreach ((char What, int Id) shared in Marks(booking))
+            {
+                if (shared.Id >= 0 && !first.TryAdd(shared, member))
+                {
+                    yield return (first[shared], member);
+                }
+            }
+        }
+    }
+
+    (char What, int Id)[] Marks(int booking)
+    {
+        ReservationRow reservation = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]];
+        int flight = data.Flights.FlightOfLeg[data.Tables.Bookings.LegIds[booking]];
+        return [('p', reservation.PaymentAccountId), ('a', reservation.AddressId), ('f', flight)];
+    }
+
+    bool IsOfAgency(int contact, int[] travellers, int[] households, int count)
+    {
+        var householdsOf = new Dictionary<int, HashSet<int>>();
+        foreach (int booking in uses.BookingsWith(contact))
+        {
+            ReservationRow reservation = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]];
+            int agency = reservation.AgencyId >= 0 ? reservation.AgencyId : reservation.OfficeId;
+            if (agency >= 0)
+            {
+                if (!householdsOf.TryGetValue(agency, out HashSet<int>? own))
+                {
+                    householdsOf.Add(agency, own = []);
+                }
+                own.Add(households[Array.BinarySearch(travellers, uses.TravellerOf(booking))]);
+            }
+        }
+        return householdsOf.Values.Any(own => own.Count >= 2 && own.Count * 2 >= count);
+    }
+}
