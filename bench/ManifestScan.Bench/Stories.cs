@@ -6,6 +6,9 @@ namespace ManifestScan.Bench;
 /// <summary>Simulated worlds with known truth: scored with people and events, evaluated, written as a page a shape.</summary>
 static class Stories
 {
+    // A world without bookings has no second file.
+    static readonly string[] Inputs = ["manifests.csv", "bookings.csv"];
+
     internal static int Run(Arguments arguments)
     {
         string[] seeds = arguments.Text("seeds", "1,2,3").Split(',');
@@ -27,7 +30,7 @@ static class Stories
     {
         string count = travellers.ToString(CultureInfo.InvariantCulture);
         MeasuredProcess.Run("dotnet", Cli, "simulate", "-o", folder, "--travellers", count, "--seed", seed, "--shape", shape);
-        string[] inputs = [.. new[] { "manifests.csv", "bookings.csv" }.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
+        string[] inputs = [.. Inputs.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
         string output = Path.Combine(folder, "out");
         MeasuredProcess score = MeasuredProcess.Run("dotnet",
         [
