@@ -6,7 +6,8 @@ namespace ManifestScan.Bench;
 /// <summary>Simulated worlds with known truth: scored with people and events, evaluated, written as a page a shape.</summary>
 static class Stories
 {
-    static readonly string[] Exports = ["manifests.csv", "bookings.csv"];
+    // A world without bookings has no second file.
+    static readonly string[] Inputs = ["manifests.csv", "bookings.csv"];
 
     internal static int Run(Arguments arguments)
     {
@@ -29,7 +30,7 @@ static class Stories
     {
         string count = travellers.ToString(CultureInfo.InvariantCulture);
         MeasuredProcess.Run("dotnet", Cli, "simulate", "-o", folder, "--travellers", count, "--seed", seed, "--shape", shape);
-        string[] inputs = [.. Exports.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
+        string[] inputs = [.. Inputs.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
         string output = Path.Combine(folder, "out");
         MeasuredProcess score = MeasuredProcess.Run("dotnet",
         [
