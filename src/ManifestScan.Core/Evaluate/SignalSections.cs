@@ -39,7 +39,8 @@ static class SignalSections
         [
             data.Run.Rules.Weights[signal].Weight, hits.Count, planted, hits.Count(t => judgement.IsLookAlike[t]),
             PerThousand(hits.Count(data.IsOrdinary), data.OrdinaryCount), Share(planted, hits.Count),
-            Share(planted, hits.Count) / Share(judgement.PlantedCount, data.Count), Share(planted, judgement.PlantedCount),
+            Share(planted, hits.Count) is { } precision ? Share(precision, Share(judgement.PlantedCount, data.Count) ?? 0) : null,
+            Share(planted, judgement.PlantedCount),
             left, data.AveragePrecision - left,
         ]);
     }
