@@ -37,7 +37,7 @@ sealed class Scorer(ScoreRules rules)
             ByRank = byRank,
             RankOf = rankOf,
             Evidence = [.. evidence.OrderBy(h => rankOf[h.Hit.Traveller]).ThenByDescending(h => h.Contribution).ThenBy(h => h.Signal, StringComparer.Ordinal)],
-            Groups = [.. findings.SelectMany(f => f.Groups).Where(g => scope.IsShown is null || g.Members.Any(m => scope.IsShown[m])).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
+            Groups = [.. findings.Where(f => rules.Weights[f.Signal].Weight != 0).SelectMany(f => f.Groups).Where(g => scope.IsShown is null || g.Members.Any(m => scope.IsShown[m])).OrderByDescending(g => Round(g.SurpriseBits)).ThenBy(g => g.Members[0])],
         };
     }
 
