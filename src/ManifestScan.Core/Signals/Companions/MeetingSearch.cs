@@ -52,11 +52,12 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
         {
             if (flights.TryGetValue(_data.FlightOf(movement), out var other) && _data.PartyOfMovement[movement] != _data.PartyOfMovement[other.Movement])
             {
-                if (meetings.Count == 0 || meetings[^1].Trip != trip)
+                // One flight is one meeting, also for a traveller who stands on it twice.
+                if (meetings.Count == 0 || (meetings[^1].Trip != trip && meetings[^1].Meeting.Flight != _data.FlightOf(movement)))
                 {
                     meetings.Add((trip, new Meeting(_data.FlightOf(movement), movement, other.Movement, false)));
                 }
-                else if (isBack && other.IsBack && tripOfMovement[meetings[^1].Meeting.RightMovement] == other.Trip)
+                else if (meetings[^1].Trip == trip && isBack && other.IsBack && tripOfMovement[meetings[^1].Meeting.RightMovement] == other.Trip)
                 {
                     meetings[^1] = (trip, meetings[^1].Meeting with { IsBothWays = true });
                 }

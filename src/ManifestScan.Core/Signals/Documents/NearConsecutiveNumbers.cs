@@ -13,7 +13,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
         var tests = new SortedDictionary<int, NeighbourTest>();
         foreach (IGrouping<int, NumberNeighbour> own in Neighbours(context, series).GroupBy(n => n.Own.Traveller).OrderBy(g => g.Key))
         {
-            if (model.Test(own.Key, [.. own]) is { } test && test.Bits >= context.Parameters["minimumBits"])
+            if (model.Test([.. own]) is { } test && test.Bits >= context.Parameters["minimumBits"])
             {
                 tests.Add(own.Key, test);
                 findings.Add(HitOf(context, own.Key, test));

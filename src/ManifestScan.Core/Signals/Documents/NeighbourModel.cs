@@ -14,7 +14,7 @@ sealed class NeighbourModel(TravelData data, IReadOnlyDictionary<string, NumberS
     readonly FellowTravellers _fellows = new(data);
 
     /// <summary>The best of a traveller's distances: bits corrected for the distances tried; null without surprise or anything to compare with.</summary>
-    internal NeighbourTest? Test(int traveller, IReadOnlyList<NumberNeighbour> neighbours)
+    internal NeighbourTest? Test(IReadOnlyList<NumberNeighbour> neighbours)
     {
         NeighbourTest? best = null;
         foreach (IGrouping<SeriesNumber, NumberNeighbour> own in neighbours.GroupBy(n => n.Own).OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Value))
