@@ -7,7 +7,9 @@ sealed class NearestRows(int capacity)
 {
     readonly float[] _squares = new float[capacity];
     readonly int[] _rows = new int[capacity];
-    Vector256<float> _worst;
+
+    /// <summary>In every lane the squared distance below which a row is near enough.</summary>
+    internal Vector256<float> Worst { get; private set; }
 
     /// <summary>How many were found.</summary>
     internal int Count { get; private set; }
@@ -19,24 +21,26 @@ sealed class NearestRows(int capacity)
     internal void Clear()
     {
         Count = 0;
-        _worst = Vector256.Create(float.MaxValue);
+        Worst = Vector256.Create(float.MaxValue);
     }
 
     /// <summary>Takes those of eight neighbouring reference rows that are near enough; of equal distances the earlier row stays.</summary>
-    internal void Offer(Vector256<float> squares, int firstRow)
+    /// <returns>The new <see cref="Worst"/>.</returns>
+    internal Vector256<float> Take(Vector256<float> squares, int firstRow)
     {
-        uint nearer = Vector256.LessThan(squares, _worst).ExtractMostSignificantBits();
+        uint nearer = Vector256.LessThan(squares, Worst).ExtractMostSignificantBits();
         while (nearer != 0)
         {
             int lane = int.CreateTruncating(uint.TrailingZeroCount(nearer));
             nearer &= nearer - 1;
             Insert(squares.GetElement(lane), firstRow + lane);
         }
+        return Worst;
     }
 
     void Insert(float square, int row)
     {
-        if (!(square < _worst.ToScalar()))
+        if (!(square < Worst.ToScalar()))
         {
             return;
         }
@@ -49,7 +53,7 @@ sealed class NearestRows(int capacity)
         (_squares[place], _rows[place]) = (square, row);
         if (Count == _squares.Length)
         {
-            _worst = Vector256.Create(_squares[^1]);
+            Worst = Vector256.Create(_squares[^1]);
         }
     }
 }
