@@ -7,6 +7,9 @@ namespace ManifestScan.Anomaly;
 /// <param name="Factors">One over the spread; 0 for a column that does not vary.</param>
 sealed record Scaling(float[] Centres, float[] Factors)
 {
+    // The square of what lies farther out, added up over many columns, is more than single precision holds.
+    const float Farthest = 1e15f;
+
     /// <summary>Mean and standard deviation over some rows.</summary>
     internal static Scaling Of(NumericTable table, ReadOnlySpan<int> rows)
     {
@@ -49,7 +52,8 @@ sealed record Scaling(float[] Centres, float[] Factors)
     {
         for (int column = 0; column < Centres.Length; column++)
         {
-            row[column] = (row[column] - Centres[column]) * Factors[column];
+            float scaled = Factors[column] == 0 ? 0 : (row[column] - Centres[column]) * Factors[column];
+            row[column] = Math.Clamp(scaled, -Farthest, Farthest);
         }
     }
 

@@ -49,7 +49,7 @@ sealed class ScoreCurve
         double strongest = Math.Log(Count + 1);
         if (above == 0)
         {
-            double step = _sorted[^1] - _sorted[Count - 1 - (Count / 10)];
+            double step = _sorted[^1] - _sorted[Math.Max(0, Count - 1 - Math.Max(1, Count / 10))];
             return strongest + (step > 0 ? (score - _sorted[^1]) / step : 0);
         }
         double next = _sorted[Count - above];

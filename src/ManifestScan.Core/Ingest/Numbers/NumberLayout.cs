@@ -24,8 +24,9 @@ sealed record NumberLayout(string Encoding, Dialect Dialect, IReadOnlyList<strin
             return new NumberLayout(encoding.Name, dialect, [], 1);
         }
         bool hasHeader = IsHeader(rows, dialect.Delimiter);
-        int width = rows.Max(r => r.Cells.Length);
         string[] cells = hasHeader ? rows[0].Cells : [];
+        int usual = rows.GroupBy(r => r.Cells.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+        int width = Math.Max(cells.Length, usual);
         int firstLine = !hasHeader ? rows[0].Line : rows.Count > 1 ? rows[1].Line : rows[0].LineAfter;
         return new NumberLayout(encoding.Name, dialect, Distinct(cells, width), firstLine);
     }

@@ -43,6 +43,7 @@ public static class DetectRun
     {
         var faults = new List<string>();
         string names = string.Join(", ", DetectorCatalogue.All.Select(d => d.Name));
+        Add(!File.Exists(args.Table), $"{args.Table}: no such file.");
         Add(args.Detector is { } name && DetectorCatalogue.Find(name) is null, $"--detector: expected one of {names}.");
         Add(args.Detector is not null && args.Model is not null, "--detector: a model brings its own detector; leave one of the two out.");
         Add(args.Model is { } model && !File.Exists(model), $"{args.Model}: no such file.");

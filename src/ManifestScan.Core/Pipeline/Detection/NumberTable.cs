@@ -26,12 +26,12 @@ sealed record NumberTable(IReadOnlyList<NumberColumn> Columns, int RowCount, IRe
         {
             notes.Add("The column label is not read; --label label measures against it.");
         }
-        Leave(kept, IsText, "hold text, not numbers, and are left out", notes);
-        Leave(kept, c => c.MissingCount == RowCount && RowCount > 0, "hold nothing and are left out", notes);
-        Leave(kept, c => IsConstant(c.Values), "hold one value only and count for nothing", notes, drop: false);
-        Count(kept.Sum(c => c.TextCount), "cells are no numbers and count as not provided", notes);
-        Count(kept.Sum(c => c.NotFiniteCount), "cells are infinite or not a number and count as not provided", notes);
-        Count(kept.Sum(c => c.MissingCount - c.TextCount - c.NotFiniteCount), "cells are empty; each is read as the median of its column", notes);
+        Leave(kept, IsText, "Left out, for they hold text and not numbers", notes);
+        Leave(kept, c => c.MissingCount == RowCount && RowCount > 0, "Left out, for they hold nothing", notes);
+        Leave(kept, c => IsConstant(c.Values), "Of one value only, so that they count for nothing", notes, drop: false);
+        Count(kept.Sum(c => c.TextCount), "Cells that are no numbers, read as the median of their column", notes);
+        Count(kept.Sum(c => c.NotFiniteCount), "Cells that are infinite or not a number, read as the median of their column", notes);
+        Count(kept.Sum(c => c.MissingCount - c.TextCount - c.NotFiniteCount), "Empty cells, read as the median of their column", notes);
         return new NumericTable([.. kept.Select(c => c.Name)], [.. kept.Select(c => c.Values)], RowCount);
     }
 
@@ -59,7 +59,7 @@ sealed record NumberTable(IReadOnlyList<NumberColumn> Columns, int RowCount, IRe
         if (names.Length > 0)
         {
             string more = names.Length > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {names.Length - MostNames:N0} more") : "";
-            notes.Add($"Columns {string.Join(", ", names.Take(MostNames))}{more} {why}.");
+            notes.Add($"{why}: {string.Join(", ", names.Take(MostNames))}{more}.");
         }
         columns.RemoveAll(c => drop && isLeft(c));
     }
@@ -68,7 +68,7 @@ sealed record NumberTable(IReadOnlyList<NumberColumn> Columns, int RowCount, IRe
     {
         if (count > 0)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{what}: {count:N0}."));
         }
     }
 }

@@ -37,13 +37,13 @@ static class NumberTables
         {
             notes.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{reading.UnevenRows:N0} rows have more or fewer fields than the table has columns; missing ones count as not provided."));
+                $"Rows with more or fewer fields than the table has columns, missing ones read as empty: {reading.UnevenRows:N0}."));
         }
         if (reading.LostRecords > 0)
         {
             notes.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{reading.LostRecords:N0} records, the first on line {reading.FirstLostLine}, cannot be cut into fields and have no row."));
+                $"Records that cannot be cut into fields and have no row, the first on line {reading.FirstLostLine}: {reading.LostRecords:N0}."));
         }
         return new NumberTable(reading.Columns, reading.RowCount, notes);
     }
