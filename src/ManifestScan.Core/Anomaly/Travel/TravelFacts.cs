@@ -1,0 +1,57 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Anomaly.Travel;
+
+/// <summary>What features of one traveller are compared with, counted once for the run.</summary>
+sealed class TravelFacts
+{
+    readonly float[] _routeBits;
+
+    internal TravelFacts(TravelData data)
+    {
+        Data = data;
+        BookingsOfTraveller = Csr.Group(data.Tables.Bookings.Count, data.Travellers.Count, TravellerOfBooking);
+        BookingsOfReservation = Csr.Group(data.Tables.Bookings.Count, data.Tables.Reservations.Count, b => data.Tables.Bookings.ReservationIds[b]);
+        _routeBits = RouteBits(data);
+    }
+
+    internal TravelData Data { get; }
+
+    internal Csr BookingsOfTraveller { get; }
+
+    internal Csr BookingsOfReservation { get; }
+
+    internal int TravellerOfBooking(int booking) => Data.Travellers.TravellerOfPerson[Data.Tables.Bookings.PersonIds[booking]];
+
+    /// <summary>Bits of the share of all movements that fly the route of a flight; not a number for no flight.</summary>
+    internal float RouteBitsOf(int flight) => flight < 0 ? float.NaN : _routeBits[Data.Flights.RouteOfFlight[flight]];
+
+    /// <summary>Mean; not a number of nothing.</summary>
+    internal static float Mean(IEnumerable<double> values)
+    {
+        double sum = 0;
+        int count = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+            count++;
+        }
+        return count == 0 ? float.NaN : (float)(sum / count);
+    }
+
+    /// <summary>Share; not a number of nothing.</summary>
+    internal static float Share(int part, int whole) => whole == 0 ? float.NaN : (float)part / whole;
+
+    static float[] RouteBits(TravelData data)
+    {
+        var counts = new int[data.Flights.Routes.Length];
+        int all = 0;
+        for (int flight = 0; flight < data.Flights.Count; flight++)
+        {
+            int movements = data.MovementsOfFlight[flight].Length;
+            counts[data.Flights.RouteOfFlight[flight]] += movements;
+            all += movements;
+        }
+        return Array.ConvertAll(counts, count => count == 0 ? float.NaN : (float)-Math.Log2((double)count / all));
+    }
+}
