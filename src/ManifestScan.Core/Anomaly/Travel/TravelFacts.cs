@@ -6,6 +6,8 @@ namespace ManifestScan.Anomaly.Travel;
 sealed class TravelFacts
 {
     readonly float[] _routeBits;
+    readonly float[] _paymentBits;
+    readonly int[] _bookingsOfPhone;
 
     internal TravelFacts(TravelData data)
     {
@@ -13,6 +15,9 @@ sealed class TravelFacts
         BookingsOfTraveller = Csr.Group(data.Tables.Bookings.Count, data.Travellers.Count, TravellerOfBooking);
         BookingsOfReservation = Csr.Group(data.Tables.Bookings.Count, data.Tables.Reservations.Count, b => data.Tables.Bookings.ReservationIds[b]);
         _routeBits = RouteBits(data);
+        ReservationTable reservations = data.Tables.Reservations;
+        _paymentBits = Bits(reservations, data.Tables.Codes.Count, r => reservations[r].PaymentFormId);
+        _bookingsOfPhone = Counts(reservations, data.Tables.Contacts.Count, r => reservations[r].PhoneId);
     }
 
     internal TravelData Data { get; }
@@ -25,6 +30,13 @@ sealed class TravelFacts
 
     /// <summary>Bits of the share of all movements that fly the route of a flight; not a number for no flight.</summary>
     internal float RouteBitsOf(int flight) => flight < 0 ? float.NaN : _routeBits[Data.Flights.RouteOfFlight[flight]];
+
+    /// <summary>Bits of the share of all bookings that are paid in this form; not a number when not provided.</summary>
+    internal float PaymentBitsOf(int reservation) =>
+        Data.Tables.Reservations[reservation].PaymentFormId is var form and >= 0 ? _paymentBits[form] : float.NaN;
+
+    /// <summary>Bookings that give this telephone.</summary>
+    internal int BookingsOfPhone(int phone) => _bookingsOfPhone[phone];
 
     /// <summary>Mean; not a number of nothing.</summary>
     internal static float Mean(IEnumerable<double> values)
@@ -41,6 +53,26 @@ sealed class TravelFacts
 
     /// <summary>Share; not a number of nothing.</summary>
     internal static float Share(int part, int whole) => whole == 0 ? float.NaN : (float)part / whole;
+
+    static int[] Counts(ReservationTable reservations, int values, Func<int, int> valueOf)
+    {
+        var counts = new int[values];
+        for (int reservation = 0; reservation < reservations.Count; reservation++)
+        {
+            if (valueOf(reservation) is var value and >= 0)
+            {
+                counts[value]++;
+            }
+        }
+        return counts;
+    }
+
+    static float[] Bits(ReservationTable reservations, int values, Func<int, int> valueOf)
+    {
+        int[] counts = Counts(reservations, values, valueOf);
+        double all = counts.Sum(c => (long)c);
+        return Array.ConvertAll(counts, count => count == 0 ? float.NaN : (float)-Math.Log2(count / all));
+    }
 
     static float[] RouteBits(TravelData data)
     {
