@@ -31,7 +31,6 @@ public sealed record TravellerFeature(string Name, string Meaning)
         new("cancelled_share", "Share of booked segments that were cancelled; null without a booking."),
         new("sellers", "Distinct offices and agencies that booked."),
         new("telephones", "Distinct telephones of bookings."),
-        new("telephone_others", "Bookings beyond the traveller's own on the telephone that has most of them; null without a telephone."),
         new("mean_payment_bits", "Mean over bookings of the surprise of the form of payment: bits of its share of all bookings; null without one."),
     ];
 }

@@ -26,7 +26,6 @@ sealed class BookedFeatures(TravelFacts facts, int traveller)
             TravelFacts.Share(_bookings.Count(b => Tables.Bookings.Statuses[b] == MovementStatus.Cancelled), _bookings.Length),
             reservations.SelectMany(Sellers).Distinct().Count(),
             reservations.Select(r => Tables.Reservations[r].PhoneId).Where(p => p >= 0).Distinct().Count(),
-            TelephoneOthers(reservations),
             TravelFacts.Mean(reservations.Select(r => (double)facts.PaymentBitsOf(r)).Where(b => !double.IsNaN(b))),
         ];
     }
@@ -36,17 +35,6 @@ sealed class BookedFeatures(TravelFacts facts, int traveller)
         long created = Tables.Reservations[Tables.Bookings.ReservationIds[booking]].CreatedUtcTicks;
         long departs = Tables.Legs[Tables.Bookings.LegIds[booking]].OrderTicks;
         return created == Missing.Ticks || departs == Missing.Ticks ? double.NaN : (departs - created) / (double)TimeSpan.TicksPerDay;
-    }
-
-    float TelephoneOthers(int[] reservations)
-    {
-        float most = float.NaN;
-        foreach (IGrouping<int, int> own in reservations.GroupBy(r => Tables.Reservations[r].PhoneId).Where(g => g.Key >= 0))
-        {
-            int others = facts.BookingsOfPhone(own.Key) - own.Count();
-            most = float.IsNaN(most) ? others : Math.Max(most, others);
-        }
-        return most;
     }
 
     float UnbookedShare()

@@ -7,7 +7,6 @@ sealed class TravelFacts
 {
     readonly float[] _routeBits;
     readonly float[] _paymentBits;
-    readonly int[] _bookingsOfPhone;
 
     internal TravelFacts(TravelData data)
     {
@@ -17,7 +16,6 @@ sealed class TravelFacts
         _routeBits = RouteBits(data);
         ReservationTable reservations = data.Tables.Reservations;
         _paymentBits = Bits(reservations, data.Tables.Codes.Count, r => reservations[r].PaymentFormId);
-        _bookingsOfPhone = Counts(reservations, data.Tables.Contacts.Count, r => reservations[r].PhoneId);
     }
 
     internal TravelData Data { get; }
@@ -34,9 +32,6 @@ sealed class TravelFacts
     /// <summary>Bits of the share of all bookings that are paid in this form; not a number when not provided.</summary>
     internal float PaymentBitsOf(int reservation) =>
         Data.Tables.Reservations[reservation].PaymentFormId is var form and >= 0 ? _paymentBits[form] : float.NaN;
-
-    /// <summary>Bookings that give this telephone.</summary>
-    internal int BookingsOfPhone(int phone) => _bookingsOfPhone[phone];
 
     /// <summary>Mean; not a number of nothing.</summary>
     internal static float Mean(IEnumerable<double> values)

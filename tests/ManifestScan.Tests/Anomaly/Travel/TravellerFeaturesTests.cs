@@ -34,7 +34,7 @@ public sealed class TravellerFeaturesTests
     [InlineData("unbooked_share", 2 / 3f)]
     [InlineData("cancelled_share", 0)]
     [InlineData("sellers", 0)]
-    [InlineData("telephone_others", float.NaN)]     // no telephone
+    [InlineData("mean_payment_bits", float.NaN)]    // no form of payment
     public void Of_ATraveller_CountsWhatTheirRecordsSay(string feature, float expected)
     {
         NumericTable features = TravellerFeatures.Of(Data, 1);
