@@ -1,9 +1,9 @@
-namespace ManifestScan.Signals.Booking;
+namespace ManifestScan.Signals;
 
 /// <summary>What was expected of a traveller's bookings.</summary>
 /// <param name="Bookings">The traveller's bookings.</param>
-/// <param name="Marked">Those that are late, cash and one way.</param>
-/// <param name="Expected">How many of them would be.</param>
+/// <param name="Marked">Those of which all things hold.</param>
+/// <param name="Expected">How many of them were expected.</param>
 /// <param name="Others">Strangers with such a booking on the same route, at one counter and around the time, in order.</param>
 /// <param name="OthersExpected">How many there would be.</param>
 /// <param name="Bits">Surprise of both together.</param>

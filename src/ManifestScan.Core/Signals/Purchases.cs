@@ -1,6 +1,6 @@
 using ManifestScan.Model;
 
-namespace ManifestScan.Signals.Booking;
+namespace ManifestScan.Signals;
 
 /// <summary>All bookings of the run as they were sold, in order of creation; without a date of creation or departure there is nothing to tell.</summary>
 sealed class Purchases

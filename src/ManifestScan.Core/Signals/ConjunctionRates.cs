@@ -1,9 +1,15 @@
-namespace ManifestScan.Signals.Booking;
+namespace ManifestScan.Signals;
 
-/// <summary>The null model of <see cref="LateCashOneWay"/>.</summary>
+/// <summary>The null model of bookings of which several things hold at once: how often they do, together, among other bookings.</summary>
+/// <remarks>
+/// The share of the other bookings from the same airport of which all hold, drawn towards the run's; never the product of the shares of each.
+/// A traveller's own are beta-binomial, those of strangers on the route at the same counter around the time negative binomial; the two are
+/// combined by Fisher's method. Parameters: priorBookings, minimumCorrelation, reachDays, shape.
+/// </remarks>
 sealed class ConjunctionRates
 {
     readonly Purchases _purchases;
+    readonly Func<Purchase, bool> _isMarked;
     readonly SignalParameters _parameters;
     readonly Overdispersion _spread;
     readonly Dictionary<int, (int Marked, int All)> _ofOrigin = [];
@@ -11,9 +17,9 @@ sealed class ConjunctionRates
     readonly (int Marked, int All) _ofRun;
     readonly double _overall;
 
-    internal ConjunctionRates(SignalContext context, Purchases purchases)
+    internal ConjunctionRates(SignalContext context, Purchases purchases, Func<Purchase, bool> isMarked)
     {
-        (_purchases, _parameters) = (purchases, context.Parameters);
+        (_purchases, _parameters, _isMarked) = (purchases, context.Parameters, isMarked);
         _spread = new Overdispersion(context.Parameters["minimumCorrelation"]);
         foreach (Purchase purchase in purchases.All)
         {
@@ -37,9 +43,8 @@ sealed class ConjunctionRates
         }
     }
 
-    /// <summary>Whether a booking is late, cash and one way.</summary>
-    internal bool IsMarked(Purchase purchase) =>
-        purchase.IsOneWay && purchase.IsCash && purchase.LeadDays >= 0 && purchase.LeadDays <= _parameters["mostLeadDays"];
+    /// <summary>Whether all things hold of a booking.</summary>
+    internal bool IsMarked(Purchase purchase) => _isMarked(purchase);
 
     /// <summary>Tests a traveller with marked bookings.</summary>
     internal ConjunctionTest Test(int traveller, List<Purchase> own, List<Purchase> marked, Func<int, bool> isConnected)

@@ -1,4 +1,4 @@
-namespace ManifestScan.Signals.Booking;
+namespace ManifestScan.Signals;
 
 /// <summary>One booking as it was sold: by whom, when, for what way.</summary>
 /// <param name="Reservation">The booking, index into the reservations.</param>
