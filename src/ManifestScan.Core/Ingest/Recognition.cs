@@ -1,3 +1,4 @@
+using ManifestScan.Ingest.Edifact;
 using ManifestScan.Ingest.Inputs;
 using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
@@ -30,11 +31,11 @@ public static class Recognition
     static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
     {
         _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty."),
-        Signature.None => null,
+        Signature.None => EdifactRecognition.IsBehindPreamble(sample.Head) ? EdifactRecognition.Recognise(sample) : null,
         Signature.Zip => NotText("xlsx", "A workbook, not delimited text."),
         Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text."),
         Signature.Parquet => NotText("parquet", "Parquet, not delimited text."),
-        Signature.Edifact => NotText("edifact", "EDIFACT, not delimited text."),
+        Signature.Edifact => EdifactRecognition.Recognise(sample),
         _ => NotText("binary", "Neither text nor a format that is read."),
     };
 

@@ -47,6 +47,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["codeshare_copy"] = tally.CodeshareCopy,
         ["not_a_person"] = tally.NotAPerson,
         ["rejected"] = tally.Rejected,
+        ["messages"] = tally.Outcome.Messages,
+        ["persons_in_messages"] = tally.Outcome.Persons,
         ["lines_skipped"] = tally.Outcome.LinesSkipped,
     };
 
