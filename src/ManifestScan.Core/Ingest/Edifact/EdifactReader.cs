@@ -79,7 +79,7 @@ sealed class EdifactReader
         {
             _faults.Unterminated(segment);
         }
-        else if (segment.IsCut)
+        else if (segment.IsCut && segment.Tag != Tags.Unz)
         {
             _faults.Cut(segment);
         }

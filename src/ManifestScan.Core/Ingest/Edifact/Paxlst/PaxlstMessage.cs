@@ -66,7 +66,8 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
     {
         Function = _function.Function,
         SentTicks = _header.SentTicks,
-        Stream = $"PAXLST {_header.Sender} {_function.List}",
+        Stream = $"PAXLST {_header.Sender} {(_function.List is "250" or "336" ? "crew" : "passengers")}",
+        Interchange = _header.Interchange,
         Reference = _header.Reference.Length == 0 ? null : _header.Reference,
         Part = _header.Part,
     };

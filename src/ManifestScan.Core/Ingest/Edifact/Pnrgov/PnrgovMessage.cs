@@ -85,6 +85,7 @@ sealed class PnrgovMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         Function = function,
         SentTicks = _header.SentTicks,
         Stream = $"PNRGOV {_header.Sender}",
+        Interchange = _header.Interchange,
         Reference = _header.Reference.Length == 0 ? null : _header.Reference,
         Part = _header.Part,
     };
