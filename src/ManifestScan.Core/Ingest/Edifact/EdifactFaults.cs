@@ -41,7 +41,7 @@ sealed class EdifactFaults(int source, List<Reject> found)
         "edifact.booking-without-passenger", at, "The booking names no passenger.");
 
     internal void FromDocument(Segment at) => Warn(
-        "edifact.passenger-from-document", at, "A passenger known only from a document or an infant remark.");
+        "edifact.passenger-from-document", at, "A passenger known only from a document remark.");
 
     internal void Sensitive(Segment at) => Warn(
         "edifact.sensitive-dropped", at, "A code that may reveal religion, health or disability was dropped.");

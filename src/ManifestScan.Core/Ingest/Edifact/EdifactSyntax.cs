@@ -38,9 +38,25 @@ readonly record struct EdifactSyntax(byte Component, byte Element, byte Release,
         }
         byte element = head[at];
         int component = head.StartsWith("UNH"u8) ? AfterType(head) : AfterWord(head, at + 1);
+        if (!head.StartsWith("UNH"u8) && FirstMessage(head) is var message and > 0 && head[message + 3] != element)
+        {
+            // The head of the interchange is damaged where that of the message is not.
+            element = head[message + 3];
+            component = message + AfterType(head[message..]);
+        }
         byte separator = component < head.Length && IsService(head[component]) && head[component] != element ? head[component] : Component;
         byte terminator = TerminatorBefore(head, element, separator) ?? Terminator;
         return terminator == element || terminator == separator ? this : new(separator, element, Release, terminator);
+    }
+
+    /// <summary>Index of the UNH that follows the head at once, and has a separator and a known message; 0 when there is none.</summary>
+    static int FirstMessage(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> window = head[..Math.Min(head.Length, 512)];
+        int at = window.IndexOf("UNH"u8);
+        bool isKnown = at > 0 && at + 8 < window.Length && IsService(window[at + 3])
+            && (window[at..].IndexOf("PAXLST"u8) >= 0 || window[at..].IndexOf("PNRGOV"u8) >= 0);
+        return isKnown ? at : 0;
     }
 
     static int AfterWord(ReadOnlySpan<byte> head, int at)

@@ -3,7 +3,7 @@ namespace ManifestScan.Ingest.Edifact;
 /// <summary>Finds where an interchange, or a message without one, begins.</summary>
 static class InterchangeHead
 {
-    /// <summary>Index of the first UNA, UNB, UNG or UNH that has a separator behind it; -1 when there is none.</summary>
+    /// <summary>Index of the first UNA, UNB, UNG or UNH that has a separator behind it and a word's end or a known message before or after it; -1 when there is none.</summary>
     internal static int Find(ReadOnlySpan<byte> text)
     {
         for (int from = 0; from < text.Length;)
@@ -31,6 +31,8 @@ static class InterchangeHead
         }
         bool isFree = at == 0 || !char.IsAsciiLetterOrDigit((char)text[at - 1]);
         ReadOnlySpan<byte> after = text[(at + 3)..].TrimStart((byte)' ');
+        ReadOnlySpan<byte> near = text[at..Math.Min(text.Length, at + 64)];
+        isFree |= near.IndexOf("PAXLST:"u8) >= 0 || near.IndexOf("PNRGOV:"u8) >= 0;
         return isFree && after is [var separator, ..] && separator is > 0x20 and < 0x7F && !char.IsAsciiLetterOrDigit((char)separator)
             && separator is not ((byte)',' or (byte)';' or (byte)'"');
     }

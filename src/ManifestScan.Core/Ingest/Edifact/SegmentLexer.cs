@@ -59,9 +59,16 @@ sealed class SegmentLexer
                 (_declared, _hasHead) = (null, true);
             }
             Cut(ahead);
-            _isInside = Current.Tag != Tags.Unz;
+            _isInside = Current.Tag != Tags.Unz || GoesOn();
             return true;
         }
+    }
+
+    /// <summary>Whether a segment follows all the same: the end of the interchange is out of place.</summary>
+    bool GoesOn()
+    {
+        ReadOnlySpan<byte> after = _window.Ahead(LongestSegment).TrimStart(" \t\r\n"u8);
+        return after.Length > 3 && !after.StartsWith("UN"u8) && Tags.BeginsAt(after, _kinds.Syntax);
     }
 
     /// <summary>Leaves out teletype lines and whatever else stands before the head of an interchange or message.</summary>

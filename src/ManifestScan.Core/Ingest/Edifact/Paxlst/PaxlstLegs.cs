@@ -25,7 +25,11 @@ sealed class PaxlstLegs
     /// <summary>TDT: a flight begins.</summary>
     internal void TakeFlight(Segment segment)
     {
-        Close();
+        // Places in front of the first flight are its own, out of order, unless they make a leg already.
+        if (_hasFlight || Merged().Count > 1)
+        {
+            Close();
+        }
         bool isUs = segment[1].IsEmpty;
         _number = TextOf.Value(segment[2]);
         for (int element = isUs ? 3 : 4; element < segment.Elements && _carrier is null; element++)

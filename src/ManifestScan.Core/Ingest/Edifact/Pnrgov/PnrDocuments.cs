@@ -7,14 +7,14 @@ namespace ManifestScan.Ingest.Edifact.Pnrgov;
 /// </remarks>
 static class PnrDocuments
 {
-    /// <returns>Passengers known only from remarks, added to the booking.</returns>
+    /// <returns>Passengers known only from a document, added to the booking.</returns>
     internal static int Assign(Pnr pnr)
     {
-        int before = pnr.Passengers.Count;
         foreach (InfantRemark infant in pnr.Infants)
         {
             Take(infant, pnr);
         }
+        int before = pnr.Passengers.Count;
         List<DocsRemark> open = [];
         foreach (DocsRemark remark in pnr.Remarks)
         {

@@ -2,14 +2,13 @@ using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
-/// <summary>Reads SSR segments: what is known is kept, what is sensitive is dropped and counted, free text is dropped.</summary>
+/// <summary>Reads SSR segments: what is known is kept, everything else is dropped.</summary>
 static class PnrRemarks
 {
     const int TextComponent = 8;
 
     /// <summary>Puts a remark into the booking.</summary>
-    /// <returns>Whether it was a sensitive code.</returns>
-    internal static bool Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
+    internal static void Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
     {
         string code = Encoding.UTF8.GetString(ssr[1]).ToUpperInvariant();
         switch (code)
@@ -33,7 +32,6 @@ static class PnrRemarks
                 passenger.Ticket ??= Ticket(Text(ssr));
                 break;
         }
-        return SensitiveCodes.IsOne(code);
     }
 
     /// <summary>Keeps a telephone or e-mail with the passenger it stands behind, else with the booking.</summary>

@@ -276,6 +276,11 @@ sealed class PnrgovMessage(RowBuilder rows, EdifactFaults faults) : IMessage
             faults.UnknownSegment(segment);
             return;
         }
+        if (segment.Tag == Tags.Ssr && SensitiveCodes.IsOne(segment[1]))
+        {
+            faults.Sensitive(segment);
+            return;
+        }
         if (_pnr is not { } pnr || _part == PnrPart.History)
         {
             return;
@@ -283,10 +288,7 @@ sealed class PnrgovMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         switch (segment.Tag)
         {
             case Tags.Ssr:
-                if (PnrRemarks.Take(segment, pnr, _passenger, ReferenceDay))
-                {
-                    faults.Sensitive(segment);
-                }
+                PnrRemarks.Take(segment, pnr, _passenger, ReferenceDay);
                 break;
             case Tags.Org when _part == PnrPart.Booking:
                 PnrDetails.Origin(segment, pnr);

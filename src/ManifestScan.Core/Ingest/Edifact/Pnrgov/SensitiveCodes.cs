@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
@@ -15,5 +16,5 @@ static class SensitiveCodes
         ],
         StringComparer.Ordinal);
 
-    internal static bool IsOne(string code) => Codes.Contains(code);
+    internal static bool IsOne(ReadOnlySpan<byte> code) => code.Length is >= 4 and <= 8 && Codes.Contains(Encoding.UTF8.GetString(code).ToUpperInvariant());
 }
