@@ -38,9 +38,9 @@ readonly record struct EdifactSyntax(byte Component, byte Element, byte Release,
         }
         byte element = head[at];
         int component = head.StartsWith("UNH"u8) ? AfterType(head) : AfterWord(head, at + 1);
-        if (!head.StartsWith("UNH"u8) && FirstMessage(head) is var message and > 0 && head[message + 3] != element)
+        if (!head.StartsWith("UNH"u8) && FirstMessage(head) is var message and > 0)
         {
-            // The head of the interchange is damaged where that of the message is not.
+            // The head of the interchange may be damaged where that of the message is not.
             element = head[message + 3];
             component = message + AfterType(head[message..]);
         }
