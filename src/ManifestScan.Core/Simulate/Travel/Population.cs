@@ -160,6 +160,10 @@ sealed class Population(World world, Census census)
             ulong buyer = apart && slot.Purpose.Pay == PayHabit.Private ? party[from].Key : slot.Unit << 6;
             ulong key = Dice.Mix(_seed, slot.Unit, (ulong)slot.Number + 1, (ulong)part + 1);
             Terms terms = Counter.Sell(world, key, buyer, home.Node, slot.Purpose, legs[0]);
+            if (apart && slot.Purpose.Pay == PayHabit.Private)
+            {
+                Counter.SellByOrganiser(world, Dice.Mix(_seed, slot.Unit, (ulong)slot.Number + 1), home.Node, slot.Purpose, legs[0], ref terms);
+            }
             if (eachWay)
             {
                 slice.Fly(party[from..to], legs[..outLegs], terms);
