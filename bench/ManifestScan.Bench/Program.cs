@@ -4,6 +4,7 @@ return args switch
 {
     ["main-job", .. string[] rest] => MainJob.Run(Arguments.Parse(rest)),
     ["stories", .. string[] rest] => Stories.Run(Arguments.Parse(rest)),
+    ["messages", .. string[] rest] => Messages.Run(Arguments.Parse(rest)),
     _ => Usage(),
 };
 
@@ -11,5 +12,6 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: main-job --peer FOLDER [--rows N] [--seed N] [--runs N] (see bench/README.md)");
     Console.Error.WriteLine("       stories [--seeds 1,2,3] [--travellers N] [--shape Default,FewLargeFlights,ManySmall,NoBookings,Cyrillic]");
+    Console.Error.WriteLine("       messages [--megabytes 32,128]");
     return 2;
 }

@@ -22,7 +22,8 @@ public static class Recognition
             return NotText("archive", "Entries of this archive were refused.");
         }
         SourceSample sample = SourceSample.Take(source, limits);
-        return OtherFormat(sample) ?? TextRecognition.Recognise(sample, fromPipeline ?? new LayoutOverride(), limits);
+        return (source.Format is null || sample.Head.Length == 0 ? OtherFormat(sample) : null)
+            ?? TextRecognition.Recognise(sample, source.Format ?? "csv", fromPipeline ?? new LayoutOverride(), limits);
     }
 
     /// <summary>Whether a pipeline file may name this encoding.</summary>

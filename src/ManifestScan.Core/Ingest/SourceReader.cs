@@ -7,7 +7,7 @@ namespace ManifestScan.Ingest;
 public static class SourceReader
 {
     /// <summary>Formats that hold records, by their name in <see cref="SourceLayout.Format"/>.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["csv", "paxlst", "pnrgov", "edifact"];
+    public static IReadOnlyList<string> Formats { get; } = [.. DelimitedReader.Formats, "paxlst", "pnrgov", "edifact"];
 
     /// <summary>Reads a source block by block and converts each block on a worker thread.</summary>
     /// <param name="source">The source; opened when the enumeration starts, closed when it ends.</param>

@@ -45,18 +45,16 @@ static class EdifactDates
     /// <returns>ISO text, or the text as written when it is no date in these forms.</returns>
     internal static string OfPerson(ReadOnlySpan<byte> text, bool isBackward, DateOnly reference)
     {
+        if (text.Length == 6 && TryPairs(text, out int year, out int month, out int day))
+        {
+            return Iso(Century(year, month, day, isBackward, reference), month, day) ?? Encoding.UTF8.GetString(text);
+        }
         string raw = Encoding.UTF8.GetString(text);
-        if (TryNamed(raw, out int day, out int month, out int year, out bool isShort))
+        if (TryNamed(raw, out day, out month, out year, out bool isShort))
         {
             return Iso(isShort ? Century(year, month, day, isBackward, reference) : year, month, day) ?? raw;
         }
-        if (text.Length == 8 && Number(text) is { } whole)
-        {
-            return Iso(whole / 10000, whole / 100 % 100, whole % 100) ?? raw;
-        }
-        return TryPairs(text, out year, out month, out day)
-            ? Iso(Century(year, month, day, isBackward, reference), month, day) ?? raw
-            : raw;
+        return text.Length == 8 && Number(text) is { } whole ? Iso(whole / 10000, whole / 100 % 100, whole % 100) ?? raw : raw;
     }
 
     static int Century(int year, int month, int day, bool isBackward, DateOnly reference)
@@ -70,10 +68,30 @@ static class EdifactDates
         return best > reference.Year + 50 ? best - 100 : best < reference.Year - 50 ? best + 100 : best;
     }
 
-    static string? Iso(int year, int month, int day) => year is < 1900 or > 2100 ? null
-        : month == 0 && day == 0 ? year.ToString(CultureInfo.InvariantCulture)
-        : day == 0 && month <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}")
-        : Day(year, month, day)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static string? Iso(int year, int month, int day)
+    {
+        if (year is < 1900 or > 2100 || month > 12 || (month == 0 && day > 0))
+        {
+            return null;
+        }
+        if (day > 0)
+        {
+            return day > DateTime.DaysInMonth(year, month) ? null : Text(year, month, day);
+        }
+        return month == 0 ? year.ToString(CultureInfo.InvariantCulture) : Text(year, month, 0)[..7];
+    }
+
+    /// <summary>yyyy-mm-dd, built by hand: every passenger has two of these.</summary>
+    static string Text(int year, int month, int day) => string.Create(10, (year, month, day), static (text, date) =>
+    {
+        for (int i = 3, rest = date.year; i >= 0; i--, rest /= 10)
+        {
+            text[i] = (char)('0' + (rest % 10));
+        }
+        (text[4], text[7]) = ('-', '-');
+        (text[5], text[6]) = ((char)('0' + (date.month / 10)), (char)('0' + (date.month % 10)));
+        (text[8], text[9]) = ((char)('0' + (date.day / 10)), (char)('0' + (date.day % 10)));
+    });
 
     static bool TryNamed(string raw, out int day, out int month, out int year, out bool isShort)
     {

@@ -4,22 +4,24 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Edifact;
 
-/// <summary>One leg as a message gives it; every part may be missing.</summary>
-sealed record FlightLeg
+/// <summary>One leg as a message gives it; every part may be missing. Complete once it is set in a row.</summary>
+sealed class FlightLeg
 {
+    Texts? _texts;
+
     public string? Carrier { get; init; }
 
-    public string? Number { get; init; }
+    public string? Number { get; set; }
 
-    public string? OperatingCarrier { get; init; }
+    public string? OperatingCarrier { get; set; }
 
-    public string? OperatingNumber { get; init; }
+    public string? OperatingNumber { get; set; }
 
     public string? From { get; init; }
 
     public string? To { get; init; }
 
-    public DateOnly? DepartureDay { get; init; }
+    public DateOnly? DepartureDay { get; set; }
 
     public TimeOnly? DepartureTime { get; init; }
 
@@ -33,19 +35,23 @@ sealed record FlightLeg
     /// <summary>Sets the leg in the next rows.</summary>
     internal void Set(RowBuilder rows)
     {
+        Texts texts = _texts ??= new Texts(Iso(DepartureDay) ?? UnreadDeparture, Iso(DepartureTime), Iso(ArrivalDay), Iso(ArrivalTime));
         rows.Set(Field.Carrier, Carrier);
         rows.Set(Field.FlightNumber, Number);
         rows.Set(Field.OperatingCarrier, OperatingCarrier);
         rows.Set(Field.OperatingFlightNumber, OperatingNumber);
         rows.Set(Field.DepartureAirport, From);
         rows.Set(Field.ArrivalAirport, To);
-        rows.Set(Field.DepartureLocal, Iso(DepartureDay) ?? UnreadDeparture);
-        rows.Set(Field.DepartureTime, Iso(DepartureTime));
-        rows.Set(Field.ArrivalLocal, Iso(ArrivalDay));
-        rows.Set(Field.ArrivalTime, Iso(ArrivalTime));
+        rows.Set(Field.DepartureLocal, texts.DepartureDay);
+        rows.Set(Field.DepartureTime, texts.DepartureTime);
+        rows.Set(Field.ArrivalLocal, texts.ArrivalDay);
+        rows.Set(Field.ArrivalTime, texts.ArrivalTime);
     }
 
     static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static string? Iso(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Dates and times as text, made once for all passengers of the leg.</summary>
+    sealed record Texts(string? DepartureDay, string? DepartureTime, string? ArrivalDay, string? ArrivalTime);
 }

@@ -43,7 +43,16 @@ sealed class Segment
             }
             int index = _firstOfElement[element] + component;
             int start = index == 0 ? 0 : _ends[index - 1];
-            return _text.AsSpan(start, _ends[index] - start).Trim(" \t"u8);
+            int end = _ends[index];
+            while (start < end && _text[start] is (byte)' ' or (byte)'\t')
+            {
+                start++;
+            }
+            while (end > start && _text[end - 1] is (byte)' ' or (byte)'\t')
+            {
+                end--;
+            }
+            return _text.AsSpan(start, end - start);
         }
     }
 

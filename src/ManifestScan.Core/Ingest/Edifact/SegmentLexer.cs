@@ -188,11 +188,11 @@ sealed class SegmentLexer
         return false;
     }
 
-    bool MeetElement(ReadOnlySpan<byte> ahead, ref int at, Segment segment)
+    static bool MeetElement(ReadOnlySpan<byte> ahead, ref int at, Segment segment)
     {
         // Two segments run together: the tag of the second is the end of what looked like data.
         ReadOnlySpan<byte> open = segment.Open;
-        bool mayBeTag = open.Length >= 3 && (segment.Elements > 0 || open.Length > 3) && at >= 3 && open[^3..].SequenceEqual(ahead.Slice(at - 3, 3));
+        bool mayBeTag = open.Length >= 3 && open[^1] is >= (byte)'A' and <= (byte)'Z' && (segment.Elements > 0 || open.Length > 3) && at >= 3 && open[^3..].SequenceEqual(ahead.Slice(at - 3, 3));
         if (mayBeTag && Tags.IsKnown(Tags.Pack(open[^3..])))
         {
             uint within = segment.Elements > 0 ? Tags.Pack(segment.First3) : 0;

@@ -8,7 +8,7 @@ sealed class TravelDocument
 {
     internal string? Type { get; init; }
 
-    internal string? Number { get; init; }
+    internal required string Number { get; init; }
 
     internal string? Issuer { get; set; }
 
@@ -22,19 +22,21 @@ sealed class TravelDocument
     /// <summary>Sets the document that identifies in the next rows, and the others beside it.</summary>
     internal static void Set(List<TravelDocument> documents, RowBuilder rows)
     {
-        List<TravelDocument> numbered = documents.FindAll(d => d.Number is not null);
-        TravelDocument? main = numbered.Find(d => d.Type is ['P', ..]) ?? numbered.Find(d => d.IsIdentity) ?? numbered.FirstOrDefault();
+        TravelDocument? main = documents.Count == 1 ? documents[0]
+            : documents.Find(d => d.Type is ['P', ..]) ?? documents.Find(d => d.IsIdentity) ?? documents.FirstOrDefault();
         rows.Set(Field.DocumentNumber, main?.Number);
         rows.Set(Field.DocumentType, main?.Type);
         rows.Set(Field.DocumentIssuer, main?.Issuer);
         rows.Set(Field.DocumentExpiry, main?.Expiry);
         rows.Set(Field.DocumentIssued, main?.Issued);
-        rows.Set(Field.OtherDocuments, numbered.Count < 2 ? null : string.Join(' ', numbered
-            .Where(d => d != main && d.Number != main!.Number)
-            .Select(d => $"{Word(d.Type)}/{Word(d.Issuer)}/{Word(d.Number)}")
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)));
+        rows.Set(Field.OtherDocuments, documents.Count < 2 ? null : Others(documents, main!));
     }
+
+    static string Others(List<TravelDocument> documents, TravelDocument main) => string.Join(' ', documents
+        .Where(d => d != main && d.Number != main.Number)
+        .Select(d => $"{Word(d.Type)}/{Word(d.Issuer)}/{Word(d.Number)}")
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal));
 
     static string Word(string? text) => text?.Replace(" ", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal) ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestScan.Ingest.Delimited;
 using ManifestScan.Model;
 
@@ -17,6 +18,10 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     readonly int[] _row = Filled();
     readonly List<int>?[] _ids = new List<int>?[FieldCount];
     readonly TextDictionary?[] _values = new TextDictionary?[FieldCount];
+    readonly byte[] _utf8 = new byte[512];
+    readonly string?[] _lastText = new string?[FieldCount];
+    readonly int[] _lastId = new int[FieldCount];
+    readonly List<int> _used = [];
     readonly List<int> _lines = [];
     readonly List<long> _offsets = [];
     readonly List<int> _messageOfRow = [];
@@ -50,17 +55,31 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     }
 
     /// <summary>Sets a field of the next rows; null or empty means not provided.</summary>
-    internal void Set(Field field, string? value) =>
-        _row[(int)field] = string.IsNullOrEmpty(value) ? TextDictionary.Null : Values(field).Intern(value.AsSpan());
+    internal void Set(Field field, string? value)
+    {
+        int index = (int)field;
+        if (string.IsNullOrEmpty(value))
+        {
+            _row[index] = TextDictionary.Null;
+            return;
+        }
+        // The leg is the same object from passenger to passenger, codes come from a cache: comparing references saves most hashes.
+        if (!ReferenceEquals(value, _lastText[index]))
+        {
+            _lastId[index] = Intern(Values(field), value);
+            _lastText[index] = value;
+        }
+        _row[index] = _lastId[index];
+    }
 
     /// <summary>Adds a row of what is set, and leaves it set.</summary>
     /// <param name="line">Line on which the record begins, 1-based.</param>
     /// <param name="offset">Byte at which it begins, 0-based.</param>
     internal void Add(long line, long offset)
     {
-        for (int field = 0; field < _row.Length; field++)
+        foreach (int field in _used)
         {
-            _ids[field]?.Add(_row[field]);
+            _ids[field]!.Add(_row[field]);
         }
         _lines.Add(checked((int)Math.Min(line, int.MaxValue)));
         _offsets.Add(offset);
@@ -116,7 +135,9 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     void Reset()
     {
         Array.Clear(_ids);
+        _used.Clear();
         Array.Clear(_values);
+        Array.Clear(_lastText);
         _lines.Clear();
         _offsets.Clear();
         _messageOfRow.Clear();
@@ -126,12 +147,22 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
         (RejectedCount, NotAPersonCount) = (0, 0);
     }
 
+    int Intern(TextDictionary values, string value)
+    {
+        if (value.Length * 3 > _utf8.Length)
+        {
+            return values.Intern(value.AsSpan());
+        }
+        return values.Intern(_utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, _utf8)));
+    }
+
     TextDictionary Values(Field field)
     {
         if (_values[(int)field] is not { } values)
         {
             _values[(int)field] = values = new TextDictionary();
             _ids[(int)field] = [.. Enumerable.Repeat(TextDictionary.Null, _lines.Count)];
+            _used.Add((int)field);
         }
         return values;
     }

@@ -17,7 +17,7 @@ static class PaxlstDetails
         }
         return segment.Tag switch
         {
-            Tags.Att => Once(TextOf.Value(Last(segment)), person.Sex, v => person.Sex = v),
+            Tags.Att => Sex(segment, person),
             Tags.Nat => Nationality(segment, person),
             Tags.Dtm => Date(segment, person, flight),
             Tags.Loc => Place(segment, person),
@@ -28,17 +28,25 @@ static class PaxlstDetails
         };
     }
 
-    static DetailUse Once(string? value, string? known, Action<string> set)
+    static DetailUse Sex(Segment segment, PaxlstPerson person)
     {
-        if (value is null || value == known)
-        {
-            return DetailUse.Used;
-        }
-        if (known is not null)
+        string? sex = TextOf.Value(Last(segment));
+        if (sex is not null && person.Sex is not null && sex != person.Sex)
         {
             return DetailUse.Contradicts;
         }
-        set(value);
+        person.Sex ??= sex;
+        return DetailUse.Used;
+    }
+
+    static DetailUse Birth(ReadOnlySpan<byte> value, PaxlstPerson person, DateOnly flight)
+    {
+        string? birth = value.IsEmpty ? null : EdifactDates.OfPerson(value, isBackward: true, flight);
+        if (birth is not null && person.BirthDate is not null && birth != person.BirthDate)
+        {
+            return DetailUse.Contradicts;
+        }
+        person.BirthDate ??= birth;
         return DetailUse.Used;
     }
 
@@ -60,7 +68,7 @@ static class PaxlstDetails
         switch (qualifier)
         {
             case 329:
-                return Once(value.IsEmpty ? null : EdifactDates.OfPerson(value, isBackward: true, flight), person.BirthDate, v => person.BirthDate = v);
+                return Birth(value, person, flight);
             case 36 or 182 when person.LastDocument is { } document && !value.IsEmpty:
                 string date = EdifactDates.OfPerson(value, isBackward: qualifier == 182, flight);
                 _ = qualifier == 36 ? document.Expiry ??= date : document.Issued ??= date;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ManifestScan.Ingest.Edifact.Paxlst;
 
 /// <summary>The flights of a manifest: TDT with its LOC and DTM, each the call at one airport.</summary>
@@ -88,6 +86,10 @@ sealed class PaxlstLegs
         {
             return [new FlightLeg { From = embarked, To = debarked }];
         }
+        if (_legs.Count == 1)
+        {
+            return _legs;
+        }
         int first = _legs.FindIndex(l => l.From == embarked);
         int last = _legs.FindLastIndex(l => l.To == debarked);
         first = first < 0 ? 0 : first;
@@ -156,8 +158,20 @@ sealed class PaxlstLegs
         ArrivalTime = to.ArrivalTime,
     };
 
-    internal static int? Number(ReadOnlySpan<byte> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    /// <summary>A number of up to nine digits; null when it is none.</summary>
+    internal static int? Number(ReadOnlySpan<byte> text)
+    {
+        int number = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i == 9 || text[i] is < (byte)'0' or > (byte)'9')
+            {
+                return null;
+            }
+            number = (number * 10) + (text[i] - '0');
+        }
+        return text.IsEmpty ? null : number;
+    }
 
     enum PlaceRole
     {

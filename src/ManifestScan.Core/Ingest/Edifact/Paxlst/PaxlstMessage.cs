@@ -1,4 +1,3 @@
-using System.Text;
 using ManifestScan.Ingest.Messages;
 using ManifestScan.Model;
 
@@ -86,7 +85,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
 
     void TakeName(Segment segment)
     {
-        string role = Encoding.UTF8.GetString(segment[1]);
+        string role = TextOf.Value(segment[1]) ?? "";
         bool isPerson = role is "FL" or "FM" or "DDU" or "DDT";
         if (!isPerson && (role is "MS" or "GR" or "CA" or "TO" or "FR" or "CN" or "CR" or "WZ" || !(_hasPersons || HasName(segment))))
         {
@@ -175,14 +174,15 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         rows.Clear();
     }
 
+    /// <summary>A movement without a day cannot be placed: the arrival's stands in, else that of the transmission, and it is said.</summary>
     FlightLeg Dated(FlightLeg leg, Segment at)
     {
-        if (leg.DepartureDay is not null || (leg.ArrivalDay is null && _header.Prepared is null))
+        if (leg.DepartureDay is null && (leg.ArrivalDay is not null || _header.Prepared is not null))
         {
-            return leg;
+            faults.InferredDay(at);
+            leg.DepartureDay = leg.ArrivalDay ?? _header.Day;
         }
-        faults.InferredDay(at);
-        return leg with { DepartureDay = leg.ArrivalDay ?? _header.Day };
+        return leg;
     }
 
     void Compare(Segment cnt)

@@ -38,9 +38,7 @@ sealed class PaxlstPerson
 
     internal bool HasName => Surname is not null || GivenNames is not null;
 
-    internal bool HasDocument => _documents.Any(d => d.Number is not null);
-
-    internal bool HasAnything => HasName || HasDocument || Sex is not null || BirthDate is not null;
+    internal bool HasDocument => _documents.Count > 0;
 
     internal TravelDocument? LastDocument => _documents.Count == 0 ? null : _documents[^1];
 

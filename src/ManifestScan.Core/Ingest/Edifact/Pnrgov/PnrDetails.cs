@@ -35,6 +35,10 @@ static class PnrDetails
     {
         for (int element = 2; element < ift.Elements; element++)
         {
+            if (ift[element].IndexOf("CTC"u8) < 0)
+            {
+                continue;
+            }
             PnrRemarks.Contact(Encoding.UTF8.GetString(ift[element]), pnr, passenger);
         }
     }
@@ -79,9 +83,9 @@ static class PnrDetails
         }
     }
 
-    internal static void Operating(Segment tra, PnrSegment segment) => segment.Leg = segment.Leg with
+    internal static void Operating(Segment tra, FlightLeg leg)
     {
-        OperatingCarrier = TextOf.Value(tra[1]) ?? segment.Leg.OperatingCarrier,
-        OperatingNumber = TextOf.Value(tra[2]) ?? segment.Leg.OperatingNumber,
-    };
+        leg.OperatingCarrier = TextOf.Value(tra[1]) ?? leg.OperatingCarrier;
+        leg.OperatingNumber = TextOf.Value(tra[2]) ?? leg.OperatingNumber;
+    }
 }

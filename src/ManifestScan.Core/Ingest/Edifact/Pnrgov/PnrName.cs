@@ -8,14 +8,25 @@ static class PnrName
     /// <summary>How alike two names are: 2 surname and given names, 1 surname alone, 0 neither.</summary>
     internal static int Likeness((string? Surname, string? Given) left, (string? Surname, string? Given) right)
     {
-        if (!IsSame(Letters(left.Surname), Letters(right.Surname)))
+        if (left.Surname != right.Surname && !IsSame(Letters(left.Surname), Letters(right.Surname)))
         {
             return 0;
         }
-        return IsSame(Untitled(Letters(left.Given)), Untitled(Letters(right.Given))) ? 2 : 1;
+        if (left.Surname is null)
+        {
+            return 0;
+        }
+        return left.Given == right.Given && left.Given is not null ? 2 : IsSame(Untitled(Letters(left.Given)), Untitled(Letters(right.Given))) ? 2 : 1;
     }
 
-    internal static string Letters(string? text) => text is null ? "" : string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
+    static string Letters(string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
+        {
+            return text ?? "";
+        }
+        return string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
+    }
 
     static bool IsSame(string left, string right) => left.Length > 0 && right.Length > 0 && (left == right
         || (left.Length >= ShortestCutName && right.StartsWith(left, StringComparison.Ordinal))

@@ -12,7 +12,7 @@ static class PnrRows
     /// <param name="rows">Receives the rows.</param>
     internal static void Add(Pnr pnr, FlightLeg? sent, RowBuilder rows)
     {
-        IReadOnlyList<PnrSegment> segments = pnr.Segments.Count > 0 ? pnr.Segments : [new PnrSegment { Leg = sent ?? new FlightLeg() }];
+        List<PnrSegment> segments = pnr.Segments.Count > 0 ? pnr.Segments : [new PnrSegment { Leg = sent ?? new FlightLeg() }];
         SetBooking(pnr, rows);
         foreach (PnrPassenger passenger in pnr.Passengers)
         {

@@ -30,11 +30,11 @@ static class PnrSegments
         };
     }
 
-    /// <summary>A leg with its second flight number: the operating one, unless the message was sent for the first number's flight.</summary>
-    internal static FlightLeg WithSecondNumber(FlightLeg leg, string number, FlightLeg? sent)
+    /// <summary>Gives a leg its second flight number: the operating one, unless the message was sent for the first number's flight.</summary>
+    internal static void AddSecondNumber(FlightLeg leg, string number, FlightLeg? sent)
     {
         bool isOperatedAsFirst = sent is not null && leg.OperatingCarrier is not null && leg.OperatingCarrier == sent.Carrier
             && leg.Number?.TrimStart('0') == sent.Number?.TrimStart('0');
-        return isOperatedAsFirst ? leg with { OperatingNumber = leg.Number, Number = number } : leg with { OperatingNumber = number };
+        (leg.OperatingNumber, leg.Number) = isOperatedAsFirst ? (leg.Number, number) : (number, leg.Number);
     }
 }

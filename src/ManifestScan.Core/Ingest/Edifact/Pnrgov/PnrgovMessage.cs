@@ -224,7 +224,7 @@ sealed class PnrgovMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         {
             if (_pnr.Segments is [.., var last])
             {
-                last.Leg = PnrSegments.WithSecondNumber(last.Leg, TextOf.Value(tvl[5])!, _sent);
+                PnrSegments.AddSecondNumber(last.Leg, TextOf.Value(tvl[5])!, _sent);
             }
             return;
         }
@@ -306,7 +306,7 @@ sealed class PnrgovMessage(RowBuilder rows, EdifactFaults faults) : IMessage
                 booked.Status ??= TextOf.Value(segment[2]);
                 break;
             case Tags.Tra when pnr.Segments is [.., var operated]:
-                PnrDetails.Operating(segment, operated);
+                PnrDetails.Operating(segment, operated.Leg);
                 break;
             default:
                 TakePassengerDetail(segment);
