@@ -64,9 +64,8 @@ static class Workbook
         DateTime date => new Cell(Date(date), false),
         TimeSpan time => new Cell(time.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture), false),
         bool flag => new Cell(flag ? "true" : "false", false),
-        double number => new Cell(Number(number, reader.GetNumberFormatString(column)), true),
-        int number => new Cell(Number(number, reader.GetNumberFormatString(column)), true),
-        IFormattable other => new Cell(other.ToString(null, CultureInfo.InvariantCulture), false),
+        IConvertible number and (double or float or decimal or int or long) =>
+            new Cell(Number(number.ToDouble(CultureInfo.InvariantCulture), reader.GetNumberFormatString(column)), true),
         _ => new Cell("", false),
     };
 
@@ -77,7 +76,11 @@ static class Workbook
     /// <summary>A number as the cell shows it; one with lost digits keeps its exponent, so that nobody takes it for a document.</summary>
     static string Number(double number, string? format)
     {
-        if (number != Math.Floor(number) || Math.Abs(number) >= LargestExact)
+        if (Math.Abs(number) >= LargestExact)
+        {
+            return number.ToString("E14", CultureInfo.InvariantCulture);
+        }
+        if (number != Math.Floor(number))
         {
             return number.ToString("R", CultureInfo.InvariantCulture);
         }

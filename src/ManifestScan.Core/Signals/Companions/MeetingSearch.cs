@@ -19,10 +19,10 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
     {
         int blocks = (_data.Travellers.Count + BlockTravellers - 1) / BlockTravellers;
         var found = new List<(int, int)>[blocks];
-        var counters = new ConcurrentBag<Counter>();
+        var counters = new ConcurrentBag<TripCounter>();
         Parallel.For(0, blocks, context.Parallel, block =>
         {
-            Counter counter = counters.TryTake(out Counter? used) ? used : new Counter(_data.Travellers.Count);
+            TripCounter counter = counters.TryTake(out TripCounter? used) ? used : new TripCounter(_data.Travellers.Count);
             var own = new List<(int, int)>();
             int end = Math.Min(_data.Travellers.Count, (block + 1) * BlockTravellers);
             for (int traveller = block * BlockTravellers; traveller < end; traveller++)
@@ -82,7 +82,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
         }
     }
 
-    void Count(int traveller, Counter counter, int minimumMeetings)
+    void Count(int traveller, TripCounter counter, int minimumMeetings)
     {
         (int first, int end) = trips.Of(traveller);
         for (int trip = first; trip < end; trip++)
@@ -92,7 +92,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
         }
     }
 
-    void CountAlong(int traveller, int trip, ReadOnlySpan<int> movements, Counter counter, int minimumMeetings)
+    void CountAlong(int traveller, int trip, ReadOnlySpan<int> movements, TripCounter counter, int minimumMeetings)
     {
         foreach (int movement in movements)
         {
@@ -109,48 +109,6 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
                     counter.Add(companion, trip);
                 }
             }
-        }
-    }
-
-    /// <summary>Counts, for one traveller at a time, the trips shared with each other one.</summary>
-    sealed class Counter
-    {
-        readonly int[] _counts;
-        readonly int[] _lastTrips;
-        readonly List<int> _touched = [];
-
-        internal Counter(int travellers)
-        {
-            _counts = new int[travellers];
-            _lastTrips = new int[travellers];
-            Array.Fill(_lastTrips, -1);
-        }
-
-        internal void Add(int companion, int trip)
-        {
-            if (_lastTrips[companion] == trip)
-            {
-                return;
-            }
-            if (_counts[companion] == 0)
-            {
-                _touched.Add(companion);
-            }
-            _counts[companion]++;
-            _lastTrips[companion] = trip;
-        }
-
-        /// <summary>Those counted often enough, in order; forgets everything.</summary>
-        internal List<int> Take(int least)
-        {
-            List<int> often = _touched.FindAll(c => _counts[c] >= least);
-            foreach (int companion in _touched)
-            {
-                (_counts[companion], _lastTrips[companion]) = (0, -1);
-            }
-            _touched.Clear();
-            often.Sort();
-            return often;
         }
     }
 }

@@ -45,14 +45,19 @@ sealed class RecurringCoTravel : IBatchSignal
     /// <summary>Pairs that are, or in a larger company may become, a surprise; in order.</summary>
     static List<Companionship> Surprising(SignalContext context, MeetingSearch search, MeetingModel model, PossibleCompanions partners)
     {
-        List<(int Left, int Right)> met = search.Pairs(context.Parameters.Count("minimumMeetings"));
+        int minimumMeetings = context.Parameters.Count("minimumMeetings");
+        List<(int Left, int Right)> met = search.Pairs(minimumMeetings);
         var tested = new Companionship?[met.Count];
         Parallel.For(0, met.Count, context.Parallel, pair =>
         {
             (int left, int right) = met[pair];
-            Companionship test = model.Test(left, right, search.Meetings(left, right));
-            double looks = Math.Log2(Math.Min(partners.Of(left), partners.Of(right)));
-            tested[pair] = test.Bits > looks - MissingBits ? test : null;
+            List<Meeting> meetings = search.Meetings(left, right);
+            if (meetings.Count >= minimumMeetings)
+            {
+                Companionship test = model.Test(left, right, meetings);
+                double looks = Math.Log2(Math.Min(partners.Of(left), partners.Of(right)));
+                tested[pair] = test.Bits > looks - MissingBits ? test : null;
+            }
         });
         return [.. tested.Where(t => t is not null).Select(t => t!)];
     }

@@ -80,7 +80,9 @@ sealed class Population(World world, Census census)
         var dice = Dice.For(_seed, 0x7472, unit);
         double x = dice.Share();
         double perYear = profile.Trips.Least + (x * x * x * (profile.Trips.Most - profile.Trips.Least + 1));
-        return (Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3)), dice.Share());
+        // Strangers whom one tour, job or move brought together do not come together again.
+        bool isOnce = profile.Trips.Most == 1;
+        return (isOnce ? 1 : Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3)), dice.Share());
     }
 
     void Travel(UnitProfile profile, in Slot slot, Slice slice)
