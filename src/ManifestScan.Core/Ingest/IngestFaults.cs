@@ -62,6 +62,9 @@ static class IngestFaults
         "excel.number-in-text-field", source, 0, field,
         Invariant($"{count} cells hold numbers where text belongs: leading zeros and digits after the fifteenth are lost where there were any."));
 
+    internal static Reject DamagedXml(int source, long line) => Error(
+        "xml.damaged", source, line, "The XML cannot be read on from here: it is damaged, or has a document type, which is refused.");
+
     internal static SourceFaultException DamagedWorkbook(Exception cause) => new("excel.damaged", "The workbook is damaged here.", cause);
 
     internal static SourceFaultException DamagedParquet(Exception cause) => new("parquet.damaged", "The Parquet file is damaged.", cause);

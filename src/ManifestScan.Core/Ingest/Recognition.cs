@@ -1,5 +1,6 @@
 using ManifestScan.Ingest.Edifact;
 using ManifestScan.Ingest.Inputs;
+using ManifestScan.Ingest.Layouts;
 using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
 
@@ -32,7 +33,9 @@ public static class Recognition
     static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
     {
         _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty."),
-        Signature.None => EdifactRecognition.IsBehindPreamble(sample.Head) ? EdifactRecognition.Recognise(sample) : null,
+        Signature.None => EdifactRecognition.IsBehindPreamble(sample.Head) ? EdifactRecognition.Recognise(sample)
+            : XmlBookings.IsOne(sample.Head) ? XmlBookings.Layout
+            : LineLayouts.Recognise(sample),
         Signature.Zip => NotText("xlsx", "A workbook, not delimited text."),
         Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text."),
         Signature.Parquet => NotText("parquet", "Parquet, not delimited text."),

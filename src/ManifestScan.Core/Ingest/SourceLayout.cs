@@ -6,8 +6,8 @@ namespace ManifestScan.Ingest;
 public sealed class SourceLayout
 {
     /// <summary>
-    /// <c>csv</c> for delimited text; <c>parquet</c>, <c>xlsx</c>, <c>xls</c> for other tables; <c>paxlst</c>, <c>pnrgov</c>, <c>edifact</c> (both) for
-    /// messages; <c>archive</c>, <c>binary</c>, <c>empty</c> for what is not read.
+    /// <c>csv</c> for delimited text; <c>parquet</c>, <c>xlsx</c>, <c>xls</c> for other tables; <c>paxlst</c>, <c>pnrgov</c>, <c>edifact</c> (both), <c>pnrgov-xml</c> for
+    /// messages; <c>pnl</c>, <c>magistral</c>, <c>apis-cz</c>, <c>apis-de</c>, <c>apis-ae</c>, <c>apis-th</c> for fixed layouts; <c>archive</c>, <c>binary</c>, <c>empty</c> for what is not read.
     /// </summary>
     public required string Format { get; init; }
 

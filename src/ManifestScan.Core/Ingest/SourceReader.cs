@@ -1,3 +1,4 @@
+using ManifestScan.Ingest.Layouts;
 using ManifestScan.Ingest.Messages;
 using ManifestScan.Model;
 
@@ -7,7 +8,7 @@ namespace ManifestScan.Ingest;
 public static class SourceReader
 {
     /// <summary>Formats that hold records, by their name in <see cref="SourceLayout.Format"/>.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. DelimitedReader.Formats, "paxlst", "pnrgov", "edifact"];
+    public static IReadOnlyList<string> Formats { get; } = [.. DelimitedReader.Formats, "paxlst", "pnrgov", "edifact", "pnrgov-xml", .. LineLayouts.Formats];
 
     /// <summary>Reads a source block by block and converts each block on a worker thread.</summary>
     /// <param name="source">The source; opened when the enumeration starts, closed when it ends.</param>
@@ -19,7 +20,7 @@ public static class SourceReader
     public static IEnumerable<T> Read<T>(Source source, SourceLayout layout, ReadOptions options, Func<RawBlock, T> convert) =>
         source.IsContainer ? [] : layout.Format switch
         {
-            "paxlst" or "pnrgov" or "edifact" => MessageReader.Read(source, layout, options, convert),
+            "paxlst" or "pnrgov" or "edifact" or "pnrgov-xml" or "pnl" or "apis-cz" or "apis-de" or "apis-ae" or "apis-th" or "magistral" => MessageReader.Read(source, layout, options, convert),
             _ => DelimitedReader.Read(source, layout, options, convert),
         };
 }

@@ -69,10 +69,10 @@ public sealed class DamageTests
     static HashSet<string> Usable(string text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (RawBlock block in Messages.Read(text))
+        foreach (RawBlock block in MessageReading.Read(text))
         {
             string[][] columns = [.. new[] { Field.Surname, Field.GivenNames, Field.FlightNumber, Field.DepartureAirport, Field.ArrivalAirport, Field.DepartureLocal }
-                .Select(f => Messages.Values(block, f).ToArray())];
+                .Select(f => MessageReading.Values(block, f).ToArray())];
             for (int row = 0; row < block.RowCount; row++)
             {
                 bool isPlaced = columns[2][row].Length > 0 || (columns[3][row].Length > 0 && columns[4][row].Length > 0);

@@ -14,9 +14,9 @@ public sealed class EdifactCorpusTests
         var wrong = new List<string>();
         foreach (string[] expected in File.ReadLines(Path.Combine(folder, "expected.tsv")).Skip(1).Select(l => l.Split('\t')))
         {
-            List<RawBlock> blocks = Messages.Read(File.ReadAllBytes(Path.Combine(folder, expected[0])));
-            int passengers = Messages.Names(blocks).Count;
-            int bookings = blocks.Where(b => b.Kind == InputKind.Booking).SelectMany(b => Messages.Values(b, Field.RecordLocator)).Distinct(StringComparer.Ordinal).Count();
+            List<RawBlock> blocks = MessageReading.Read(File.ReadAllBytes(Path.Combine(folder, expected[0])));
+            int passengers = MessageReading.Names(blocks).Count;
+            int bookings = blocks.Where(b => b.Kind == InputKind.Booking).SelectMany(b => MessageReading.Values(b, Field.RecordLocator)).Distinct(StringComparer.Ordinal).Count();
             string found = FormattableString.Invariant($"{(expected[4].Length > 0 ? bookings : null)} {passengers}");
             if (found != $"{expected[4]} {expected[5]}")
             {

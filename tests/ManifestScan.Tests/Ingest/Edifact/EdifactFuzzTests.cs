@@ -23,7 +23,7 @@ public sealed class EdifactFuzzTests
         for (int i = 0; i < inputs; i++)
         {
             byte[] input = Broken(random);
-            List<RawBlock> blocks = Messages.Read(input);
+            List<RawBlock> blocks = MessageReading.Read(input);
             Assert.All(blocks, b => Assert.Equal(b.RowCount, b.Lines.Length));
             Assert.All(blocks, b => Assert.True(b.Offsets is null || b.Offsets.All(o => o >= 0 && o < input.Length)));
             reached += blocks.Any(b => b.RowCount > 0) ? 1 : 0;

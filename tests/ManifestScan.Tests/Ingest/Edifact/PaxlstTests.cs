@@ -10,7 +10,7 @@ public sealed class PaxlstTests
     [Fact]
     public void Passenger_AllSegments_BecomeFields()
     {
-        string row = Assert.Single(Messages.Rows(Head + Flight + "NAD+FL+++ABERG:PER:OLOF+1 STREET'ATT+2++M'DTM+329:840312'NAT+2+SWE'RFF+AVF:KZ0Q7R'RFF+SEA:012A'DOC+P:110:111+SK123'DTM+36:350115'LOC+91+SWE'"));
+        string row = Assert.Single(MessageReading.Rows(Head + Flight + "NAD+FL+++ABERG:PER:OLOF+1 STREET'ATT+2++M'DTM+329:840312'NAT+2+SWE'RFF+AVF:KZ0Q7R'RFF+SEA:012A'DOC+P:110:111+SK123'DTM+36:350115'LOC+91+SWE'"));
 
         Assert.Equal(
             "Surname=ABERG, GivenNames=PER OLOF, BirthDate=1984-03-12, Sex=M, Nationality=SWE, DocumentNumber=SK123, DocumentType=P, "
@@ -29,7 +29,7 @@ public sealed class PaxlstTests
     [InlineData("19670000", "1967")]
     [InlineData("671345", "671345")]
     public void Birth_IsTheLatestBeforeTheFlight(string written, string expected) =>
-        Assert.Equal([expected], Messages.Values(Head + Flight + $"NAD+FL+++ABERG:PER'DTM+329:{written}'", Field.BirthDate));
+        Assert.Equal([expected], MessageReading.Values(Head + Flight + $"NAD+FL+++ABERG:PER'DTM+329:{written}'", Field.BirthDate));
 
     [Theory]
     [InlineData("FL", "FL")]
@@ -37,11 +37,11 @@ public sealed class PaxlstTests
     [InlineData("DDU", "DDU")]
     [InlineData("DDT", "DDT")]
     public void Role_IsKept(string qualifier, string role) =>
-        Assert.Equal([role], Messages.Values(Head + Flight + $"NAD+{qualifier}+++ABERG:PER'", Field.Role));
+        Assert.Equal([role], MessageReading.Values(Head + Flight + $"NAD+{qualifier}+++ABERG:PER'", Field.Role));
 
     [Fact]
     public void ReportingParty_IsNobody() =>
-        Assert.Equal(["ABERG/PER"], Messages.Names(Head + "NAD+MS+++DESK:ANNA'" + Flight + "NAD+FL+++ABERG:PER'"));
+        Assert.Equal(["ABERG/PER"], MessageReading.Names(Head + "NAD+MS+++DESK:ANNA'" + Flight + "NAD+FL+++ABERG:PER'"));
 
     // Boards or leaves on the way: only the legs flown.
     [Theory]
@@ -53,7 +53,7 @@ public sealed class PaxlstTests
     {
         string flight = "TDT+20+ZZ310'LOC+125+HEL'DTM+189:3003010830:201'LOC+92+ARN'DTM+232:3003010835:201'DTM+189:3003010920:201'LOC+87+OSL'DTM+232:3003011020:201'";
 
-        Assert.Equal(departures.Split(' '), Messages.Values(Head + flight + $"NAD+FL+++ABERG:PER'LOC+178+{from}'LOC+179+{to}'", Field.DepartureAirport));
+        Assert.Equal(departures.Split(' '), MessageReading.Values(Head + flight + $"NAD+FL+++ABERG:PER'LOC+178+{from}'LOC+179+{to}'", Field.DepartureAirport));
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class PaxlstTests
     {
         string text = Head + Flight + "NAD+FL+++ABERG:PER'DOC+V+88120'LOC+91+NOR'DOC+P+SK123'LOC+91+SWE'DOC++'";
 
-        Assert.Equal(["SK123"], Messages.Values(text, Field.DocumentNumber));
-        Assert.Equal(["V/NOR/88120"], Messages.Values(text, Field.OtherDocuments));
+        Assert.Equal(["SK123"], MessageReading.Values(text, Field.DocumentNumber));
+        Assert.Equal(["V/NOR/88120"], MessageReading.Values(text, Field.OtherDocuments));
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed class PaxlstTests
     [InlineData("BGM+745+DC:1.0'", "BOARDED", MessageFunction.Full)]
     public void Function_BecomesStatus(string bgm, string status, MessageFunction function)
     {
-        RawBlock block = Assert.Single(Messages.Read("UNB+UNOA:4+ZZ'UNH+1+PAXLST:D:05B'" + bgm + Flight + "NAD+FL+++ABERG:PER'"));
+        RawBlock block = Assert.Single(MessageReading.Read("UNB+UNOA:4+ZZ'UNH+1+PAXLST:D:05B'" + bgm + Flight + "NAD+FL+++ABERG:PER'"));
 
-        Assert.Equal([status], Messages.Values(block, Field.Status));
+        Assert.Equal([status], MessageReading.Values(block, Field.Status));
         Assert.Equal(function, Assert.Single(block.Messages).Function);
     }
 
@@ -86,14 +86,14 @@ public sealed class PaxlstTests
     {
         string text = Head + Flight + "NAD+FL+++ABERG:PER'ATT+2++M'DTM+329:840312'DOC+P+SK123'ATT+2++F'DTM+329:900101'DOC+P+VA456'";
 
-        Assert.Equal(["SK123", "VA456"], Messages.Values(text, Field.DocumentNumber));
-        Assert.Equal(["ABERG", ""], Messages.Values(text, Field.Surname));
+        Assert.Equal(["SK123", "VA456"], MessageReading.Values(text, Field.DocumentNumber));
+        Assert.Equal(["ABERG", ""], MessageReading.Values(text, Field.Surname));
     }
 
     [Fact]
     public void NamelessPassengerWithoutDocument_IsRejectedAndCounted()
     {
-        RawBlock block = Assert.Single(Messages.Read(Head + Flight + "NAD+FL'ATT+2++M'NAD+FL+++ABERG:PER'"));
+        RawBlock block = Assert.Single(MessageReading.Read(Head + Flight + "NAD+FL'ATT+2++M'NAD+FL+++ABERG:PER'"));
 
         Assert.Equal((1, 1), (block.RowCount, block.RejectedCount));
         Assert.Contains(block.Rejects, r => r.Code == "edifact.passenger-without-name");
@@ -104,8 +104,8 @@ public sealed class PaxlstTests
     {
         string text = Head + "TDT+20+ZZ310'LOC+125+HEL'LOC+87+OSL'DTM+232:3003011020:201'NAD+FL+++ABERG:PER'";
 
-        Assert.Equal(["2030-03-01"], Messages.Values(text, Field.DepartureLocal));
-        Assert.Contains("1: edifact.departure-date-inferred", Messages.Rejects(text));
+        Assert.Equal(["2030-03-01"], MessageReading.Values(text, Field.DepartureLocal));
+        Assert.Contains("1: edifact.departure-date-inferred", MessageReading.Rejects(text));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PaxlstTests
     {
         string text = Head + Flight + "NAD+FL+++ABERG:PER'CNT+42:3'UNT+99+1'UNZ+7+R1'";
 
-        Assert.Equal(["1: edifact.message-count", "1: edifact.passenger-count", "1: edifact.segment-count"], Messages.Rejects(text).Order(StringComparer.Ordinal));
+        Assert.Equal(["1: edifact.message-count", "1: edifact.passenger-count", "1: edifact.segment-count"], MessageReading.Rejects(text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PaxlstTests
         string one = Head + Flight + "NAD+FL+++ABERG:PER'UNT+11+1'UNH+2+PAXLST:D:05B'BGM+745'" + Flight + "NAD+FL+++BERG:IDA'UNT+9+2'UNZ+2+R1'";
         string two = (Head + Flight + "NAD+FL+++CEDER:EVA'UNZ+1+R1'").Replace('+', '*').Replace('\'', '~');
 
-        Assert.Equal(["ABERG/PER", "BERG/IDA", "CEDER/EVA"], Messages.Names(one + "\r\n" + two));
+        Assert.Equal(["ABERG/PER", "BERG/IDA", "CEDER/EVA"], MessageReading.Names(one + "\r\n" + two));
     }
 
     [Fact]
@@ -135,6 +135,6 @@ public sealed class PaxlstTests
             "Surname=TEHANA, GivenNames=RUA K, BirthDate=1985-04-12, Sex=M, DocumentNumber=LM22, DocumentType=P, DocumentIssuer=NZ, DocumentExpiry=2035-01-01, "
             + "Carrier=YY, FlightNumber=YY812, DepartureAirport=AKL, ArrivalAirport=LAX, DepartureLocal=2030-03-02, DepartureTime=10:30, "
             + "ArrivalLocal=2030-03-02, ArrivalTime=05:00, Role=FM",
-            Assert.Single(Messages.Rows(text)));
+            Assert.Single(MessageReading.Rows(text)));
     }
 }

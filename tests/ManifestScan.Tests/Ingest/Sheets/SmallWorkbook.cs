@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -16,8 +17,8 @@ static class SmallWorkbook
         var relations = new StringBuilder();
         for (int i = 0; i < sheets.Length; i++)
         {
-            names.Append($"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>");
-            relations.Append($"<Relationship Id=\"r{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
+            names.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{sheets[i].Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>");
+            relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"r{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>");
             Entry(zip, $"xl/worksheets/sheet{i + 1}.xml", Sheet(sheets[i].Rows));
         }
         Entry(zip, "xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{names}</sheets></workbook>");
@@ -29,7 +30,7 @@ static class SmallWorkbook
         var text = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         for (int row = 0; row < rows.Length; row++)
         {
-            text.Append($"<row r=\"{row + 1}\">");
+            text.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
             for (int column = 0; column < rows[row].Length; column++)
             {
                 string cell = rows[row][column];

@@ -4,7 +4,7 @@ using ManifestScan.Model;
 namespace ManifestScan.Ingest.Edifact;
 
 /// <summary>One-line ways to read messages and to look at what came out.</summary>
-static class Messages
+static class MessageReading
 {
     internal static List<RawBlock> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
