@@ -18,6 +18,17 @@ public sealed class PushTests : IDisposable
     static string Manifest(string time, string function, string people, string part = "", string reference = "R") =>
         $"UNB+UNOA:4+ZZ+XX+300301:{time}+{reference}{time}'UNH+1+PAXLST:D:05B:UN:IATA+ZZ310{part}'BGM+745{function}'{Flight}{people}UNT+1+1'UNZ+1+R'";
 
+    [Fact]
+    public void ChangesBetweenPushes_AreCounted()
+    {
+        _folder.Write("in/a.edi", Manifest("0600", "", Per + Eva) + Manifest("0700", "", Per.Replace("012A", "014C", StringComparison.Ordinal) + Ida));
+        Run();
+        JsonNode report = JsonNode.Parse(File.ReadAllText(_folder["out/run.json"]))!;
+
+        Assert.Equal("{\"added\":1,\"removed\":1,\"seat\":1}", report["push_changes"]!.ToJsonString());
+        Assert.Equal(2, report["quality"]![0]!["movements"]!.GetValue<int>());
+    }
+
     // The file that sorts first holds the last push.
     [Fact]
     public void FullLists_TheLastByTimeWinsNotByName()
