@@ -41,4 +41,9 @@ public sealed class Source
 
     /// <summary>True for an archive that is listed only because some of its entries were refused; it holds nothing to read itself.</summary>
     public bool IsContainer { get; init; }
+
+    /// <summary>The file as it lies on disk, for readers that know its <see cref="Format"/>; itself when it is not given as another text.</summary>
+    public Source AsStored() => Format is null || OpenStored is null
+        ? this
+        : new Source { Index = Index, Name = Name, Length = Length, Open = OpenStored, FullPath = FullPath };
 }
