@@ -42,6 +42,9 @@ public sealed class TravelData
     /// <summary>Dated events, as read.</summary>
     public required IReadOnlyList<DatedEvent> Events { get; init; }
 
+    /// <summary>What changed between repeated pushes of one manifest; empty for tables.</summary>
+    public IReadOnlyList<PushChange> PushChanges { get; init; } = [];
+
     /// <summary>How much of the manifests the bookings cover, and the other way round: the run, carriers, months, flights.</summary>
     public IReadOnlyList<CoverageRow> Coverage { get; private set; } = [];
 

@@ -87,7 +87,9 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         foreach (SourceTally tally in reader.Tallies)
         {
             tally.Duplicate = linked.DuplicateMovements[tally.Source.Index] + linked.DuplicateBookings[tally.Source.Index];
-            tally.Used -= tally.Duplicate;
+            tally.Superseded = linked.Superseded[tally.Source.Index];
+            tally.CodeshareCopy = linked.CodeshareCopies[tally.Source.Index];
+            tally.Used -= tally.Duplicate + tally.Superseded + tally.CodeshareCopy;
         }
         return linked.Data;
     }
