@@ -4,6 +4,7 @@ return args switch
 {
     ["main-job", .. string[] rest] => MainJob.Run(Arguments.Parse(rest)),
     ["stories", .. string[] rest] => Stories.Run(Arguments.Parse(rest)),
+    ["identity", .. string[] rest] => Identity.Run(Arguments.Parse(rest)),
     _ => Usage(),
 };
 
