@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ManifestScan.Link.Records;
+using ManifestScan.Link.Linkage;
 using ManifestScan.Model;
 
 namespace ManifestScan.Bench;
@@ -31,10 +31,10 @@ sealed record IdentityFigures(
             precision, recall, f1, BCubedOf(linked.ClusterOfRow, truth), Score(certain, truth).F1, seconds);
     }
 
-    static (double Precision, double Recall, double F1) Score(IReadOnlyCollection<(int, int)> found, HashSet<(int, int)> truth)
+    static (double Precision, double Recall, double F1) Score((int, int)[] found, HashSet<(int, int)> truth)
     {
         double right = found.Count(truth.Contains);
-        return (right / Math.Max(1, found.Count), right / truth.Count, 2 * right / (found.Count + truth.Count));
+        return (right / Math.Max(1, found.Length), right / truth.Count, 2 * right / (found.Length + truth.Count));
     }
 
     static double BlockRecallOf(RecordTable table, HashSet<(int, int)> truth)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ManifestScan.Link.Names;
@@ -9,6 +10,8 @@ sealed class NameWords
     internal const int MostCharacters = 300;
 
     const int MostWords = 16;
+
+    static readonly SearchValues<char> VowelsAndDigits = SearchValues.Create("AEIOUY0123456789");
 
     NameWords(NameWord[] words, bool isCut)
     {
@@ -71,7 +74,7 @@ sealed class NameWords
 
     // JC beside Juncker: no vowel to be a name with.
     static bool IsTwoInitials(string word, string latin) =>
-        !word.AsSpan().ContainsAny("AEIOUY0123456789") && word.All(char.IsAsciiLetter) && !latin.Contains("'", StringComparison.Ordinal);
+        !word.AsSpan().ContainsAny(VowelsAndDigits) && word.All(char.IsAsciiLetter) && !latin.Contains('\'', StringComparison.Ordinal);
 
     /// <summary>Points go: A.B.C. is one word, "A. Lind" two; apostrophes go, and so does what stands in brackets' place.</summary>
     static string WithoutPoints(string latin)

@@ -8,14 +8,14 @@ static class LinksTable
 {
     internal static OutputTable Definition { get; } = new(
         "links",
-        "One row per pair of persons as written that were joined over different documents, or kept apart although a field agrees.",
+        "One row per pair of persons as written that were joined on likeness, may be one, or were kept apart although a field agrees.",
         [
             Text("kind", "identity (joined), refused (kept apart) or person_list.", (run, l) => run.Data.IdentityLinks[l].Joined ? "identity" : "refused", isNullable: false),
             Text("left_id", "The traveller of the one.", (run, l) => Id(run, run.Data.IdentityLinks[l].LeftPerson)),
             Text("right_id", "The traveller of the other; equal to the left for a join.", (run, l) => Id(run, run.Data.IdentityLinks[l].RightPerson)),
-            Double("weight", "Match weight in bits; null for links that were exact.", (_, _) => null),
-            Double("probability", "Probability of a match; null for links that were exact.", (_, _) => null),
-            Text("verdict", "match, possible or different.", (run, l) => run.Data.IdentityLinks[l].Joined ? "match" : "different", isNullable: false),
+            Double("weight", "Match weight in bits, prior and travel included; null for links that are certain.", (run, l) => run.Data.IdentityLinks[l].WeightBits),
+            Double("probability", "Probability of a match; null for links that are certain.", (run, l) => run.Data.IdentityLinks[l].Probability),
+            Text("verdict", "match, possible or different.", (run, l) => run.Data.IdentityLinks[l] switch { { Joined: true } => "match", { IsPossible: true } => "possible", _ => "different" }, isNullable: false),
             Text("reason", "What agreed, or what forbade it.", (run, l) => run.Data.IdentityLinks[l].Reason, isNullable: false),
         ],
         run => [.. Enumerable.Range(0, run.Data.IdentityLinks.Count)]);

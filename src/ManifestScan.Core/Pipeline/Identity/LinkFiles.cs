@@ -1,4 +1,4 @@
-using ManifestScan.Link.Records;
+using ManifestScan.Link.Linkage;
 using ManifestScan.Output;
 using ManifestScan.Parquet;
 

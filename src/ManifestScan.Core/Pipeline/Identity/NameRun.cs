@@ -6,6 +6,8 @@ namespace ManifestScan.Pipeline.Identity;
 /// <summary>Compares names given by hand or in a file.</summary>
 public static class NameRun
 {
+    static readonly string[] Columns = ["name1", "name2"];
+
     /// <summary>Compares two names in any alphabet.</summary>
     public static ComparedNames Compare(string name1, string name2)
     {
@@ -19,7 +21,7 @@ public static class NameRun
     public static IReadOnlyList<ComparedNames> ComparePairs(string path)
     {
         PlainTable table = TableFile.Read(path);
-        string[] faults = [.. new[] { "name1", "name2" }.Where(c => table.Find(c) is null).Select(c => $"{path}: no column '{c}'; expected name1 and name2.")];
+        string[] faults = [.. Columns.Where(c => table.Find(c) is null).Select(c => $"{path}: no column '{c}'; expected name1 and name2.")];
         if (faults.Length > 0)
         {
             throw new ConfigurationException(faults);
