@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Link.Likely;
 
 /// <summary>The sets of persons joined so far, with their members.</summary>
