@@ -26,6 +26,7 @@ static class CommandLine
             CompareCommand.Create(),
             LinkCommand.Create(),
             NamesCommand.Create(),
+            DetectCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);

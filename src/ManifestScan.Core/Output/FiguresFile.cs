@@ -15,38 +15,16 @@ static class FiguresFile
     ]);
 
     /// <summary>Why a file may not be written; null when it may: it does not exist, or is Parquet.</summary>
-    internal static string? Refusal(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            return $"{path}: is a folder; expected a file to write.";
-        }
-        return File.Exists(path) && !IsParquet(path) ? $"{path}: exists and is not Parquet; choose another file." : null;
-    }
+    internal static string? Refusal(string path) => SingleFile.Refusal(path, "PAR1"u8, "Parquet");
 
     /// <summary>Writes the file under another name, then puts it in its place.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Write(string path, IReadOnlyList<Figure> figures, WriteOptions options)
+    internal static void Write(string path, IReadOnlyList<Figure> figures, WriteOptions options) => SingleFile.Write(path, stream =>
     {
-        string full = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        string staging = full + ".manifestscan-new";
-        try
-        {
-            using (FileStream stream = OutputFolder.CreateOwnerFile(staging, FileMode.Create))
-            {
-                using var writer = new ParquetWriter(stream, Schema, options.ForParquet(leaveOpen: true));
-                writer.Write(RowGroup(figures));
-                writer.Close();
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(staging, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(staging);
-        }
-    }
+        using var writer = new ParquetWriter(stream, Schema, options.ForParquet(leaveOpen: true));
+        writer.Write(RowGroup(figures));
+        writer.Close();
+    });
 
     static ParquetRowGroup RowGroup(IReadOnlyList<Figure> figures) => new(
     [
@@ -55,11 +33,4 @@ static class FiguresFile
         ParquetColumn.Strings(figures.Select(f => f.Metric).ToArray()),
         ParquetColumn.Doubles(figures.Select(f => f.Value ?? 0).ToArray(), figures.Select(f => f.Value is null).ToArray()),
     ]);
-
-    static bool IsParquet(string path)
-    {
-        using FileStream stream = File.OpenRead(path);
-        Span<byte> magic = stackalloc byte[4];
-        return stream.ReadAtLeast(magic, 4, throwOnEndOfStream: false) == 4 && magic.SequenceEqual("PAR1"u8);
-    }
 }

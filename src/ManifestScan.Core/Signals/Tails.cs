@@ -51,6 +51,28 @@ static class Tails
         return p > 1e-290 ? Bits(p) : Math.Min(MostBits, -logFirst / Ln2);
     }
 
+    /// <summary>
+    /// Bits of "at least <paramref name="observed"/>" under a negative binomial law: a Poisson law whose mean itself varies by a gamma law.
+    /// </summary>
+    /// <param name="observed">What was counted.</param>
+    /// <param name="mean">What is expected.</param>
+    /// <param name="shape">Shape of the gamma law; the mean is known to a factor of about 1 / sqrt(shape).</param>
+    internal static double NegativeBinomialBits(int observed, double mean, double shape)
+    {
+        if (observed <= 0)
+        {
+            return 0;
+        }
+        if (mean <= 0)
+        {
+            return MostBits;
+        }
+        double p = SpecialFunctions.BetaRegularized(observed, shape, mean / (mean + shape));
+        double logFirst = SpecialFunctions.GammaLn(observed + shape) - SpecialFunctions.GammaLn(shape) - SpecialFunctions.GammaLn(observed + 1)
+            + (observed * Math.Log(mean / (mean + shape))) + (shape * Math.Log(shape / (mean + shape)));
+        return p > 1e-290 ? Bits(p) : Math.Min(MostBits, -logFirst / Ln2);
+    }
+
     /// <summary>Bits of several independent looks together (Fisher): the tail of their sum.</summary>
     /// <param name="bits">Bits of each look.</param>
     internal static double Combine(IReadOnlyCollection<double> bits)

@@ -3,7 +3,7 @@ using ManifestScan.Pipeline.Examples;
 
 namespace ManifestScan.Signals;
 
-/// <summary>A small world for one signal: lines of ordinary travel, and rows <c>ZZ101 SVO IKA 2030-04-28 AAAAA2 ONE 201000001 [status] [role]</c>.</summary>
+/// <summary>A small world for one signal: lines of ordinary travel, and rows <c>ZZ101 SVO IKA 2030-04-28 AAAAA2 [SURNAME/]ONE 201000001 [status] [role]</c>.</summary>
 sealed class SignalWorld(string id, string ordinary, params string[] rows)
 {
     readonly SignalCard _card = SignalCatalogue.Default.Find(id)!;
@@ -39,6 +39,7 @@ sealed class SignalWorld(string id, string ordinary, params string[] rows)
     static string Csv(string row)
     {
         string[] w = [.. row.Split(' '), "", ""];
-        return $"{w[0][..2]},{w[0][2..]},{w[1]},{w[2]},{w[3]}T10:00,{w[4]},SAMPLE,{w[5]},{w[6]},RUS,{w[7]},{w[8]}";
+        string name = w[5].Contains('/', StringComparison.Ordinal) ? w[5].Replace('/', ',') : "SAMPLE," + w[5];
+        return $"{w[0][..2]},{w[0][2..]},{w[1]},{w[2]},{w[3]}T10:00,{w[4]},{name},{w[6]},RUS,{w[7]},{w[8]}";
     }
 }

@@ -27,16 +27,15 @@ sealed class AlignmentWording(SignalContext context)
     internal Hit Member(EventCompany company, int member, EventSide side, double bits)
     {
         TimedTrip[] own = [.. company.Trips.Where(t => t.Traveller == member)];
-        TimedTrip[] shown = own.Length > 0 ? own : [.. company.Trips];
         return new Hit
         {
             Traveller = member,
             SurpriseBits = bits,
-            Observed = company.Trips.Count,
+            Observed = company.Parties,
             Expected = company.Expected,
-            Reason = $"{Verb(side)} like {Wording.Count(company.Members.Length - 1, "traveller")} on other bookings, at {Wording.Count(company.Events, "event")}, first {EventText(shown[0])}; "
-                + $"of their {Wording.Count(company.Trips.Count, "trip")} there {Wording.Number(company.Expected)} would be expected by the days on which others fly these routes.",
-            Movements = [.. shown.Select(t => t.Movement)],
+            Reason = $"{Verb(side)} like {Wording.Count(company.Members.Length - 1, "traveller")} on other bookings, at the same {Wording.Count(company.Events.Length, "event")}, first {EventText(own[0])}; "
+                + $"{company.Parties} parties did, where {Wording.Number(company.Expected)} would be expected by the days on which others fly there.",
+            Movements = [.. own.Select(t => t.Movement)],
             OtherTravellers = [.. company.Members.Where(m => m != member)],
         };
     }
@@ -46,13 +45,12 @@ sealed class AlignmentWording(SignalContext context)
     {
         Members = company.Members,
         Movements = [.. company.Trips.Select(t => t.Movement)],
-        Meetings = company.Events,
+        Meetings = company.Events.Length,
         SurpriseBits = bits,
-        Observed = company.Trips.Count,
+        Observed = company.Parties,
         Expected = company.Expected,
-        Reason = $"{Wording.Count(company.Members.Length, "traveller")} on separate bookings {Verb(side).ToLowerInvariant()} at {Wording.Count(company.Events, "event")}, first {EventText(company.Trips[0])}: "
-            + $"{Wording.Count(company.Trips.Count, "trip")}, where {Wording.Number(company.Expected)} would be expected by the days on which others fly these routes. "
-            + "A firm at trade fairs, a team and its followers look the same.",
+        Reason = $"{Wording.Count(company.Members.Length, "traveller")} in {company.Parties} separate parties {Verb(side).ToLowerInvariant()}, at the same {Wording.Count(company.Events.Length, "event")}, first {EventText(company.Trips[0])}; "
+            + $"{Wording.Number(company.Expected)} parties would be expected by the days on which others fly there. A firm at trade fairs, a team and its followers look the same.",
     };
 
     static string Verb(EventSide side) => side == EventSide.Before ? "Arrived shortly before an event" : "Left shortly after an event";

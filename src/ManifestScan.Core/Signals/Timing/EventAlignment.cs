@@ -26,7 +26,7 @@ sealed class EventAlignment : IBatchSignal
             {
                 Keep(best, Alone(context, wording, own, side));
             }
-            foreach (EventCompany company in new EventCompanies(context.Data, side, context.Parameters.Count("mostAttendees")).Find(aligned, trips))
+            foreach (EventCompany company in new EventCompanies(context, trips, side).Find(aligned))
             {
                 double bits = Corrected(company.Bits);
                 if (bits >= context.Parameters["minimumBits"])

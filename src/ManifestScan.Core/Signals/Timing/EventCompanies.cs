@@ -5,39 +5,43 @@ namespace ManifestScan.Signals.Timing;
 
 /// <summary>Finds groups that go to the same events.</summary>
 /// <remarks>
-/// The chance of a group is the product of the chances of its arrivals, a party (one booking on one flight) counted once. It is corrected
-/// for all groups of as many parties that could have been: travellers with trips to the same two places.
+/// Null model: of all travellers whose trips were near some events, each meets all of them with the product of the chances of the trips;
+/// the number of parties (one booking on one flight) who do is Poisson. Corrected for all sets of as many events.
 /// </remarks>
-sealed class EventCompanies(TravelData data, EventSide side, int mostAttendees)
+sealed class EventCompanies(SignalContext context, TimedTrips trips, EventSide side)
 {
-    /// <summary>Places of one traveller that are paired for counting who could have met; a courier of the world has hundreds.</summary>
-    const int MostPlaces = 50;
+    /// <summary>Sets of events looked at; more come from a list with an event on every day, where no set means anything.</summary>
+    const int MostSets = 5_000;
 
-    internal List<EventCompany> Find(IReadOnlyList<List<TimedTrip>> aligned, TimedTrips trips)
+    readonly TravelData _data = context.Data;
+
+    internal IEnumerable<EventCompany> Find(IReadOnlyList<List<TimedTrip>> aligned)
     {
-        List<List<TimedTrip>> attendees = [.. aligned.SelectMany(a => a)
-            .Where(t => t.IsAligned)
-            .GroupBy(t => t.Event)
-            .OrderBy(g => g.Key)
-            .Select(g => g.OrderBy(t => t.Traveller).DistinctBy(t => t.Traveller).ToList())
-            .Where(a => a.Count > 1 && a.Count <= mostAttendees)];
-        HashSet<(int, int)> pairs = SharedTwice(attendees);
-        if (pairs.Count == 0)
+        Dictionary<int, List<TimedTrip>> attendees = Attendees(aligned);
+        List<int[]> sets = SharedSets(attendees);
+        if (sets.Count == 0)
         {
             return [];
         }
-        int[] companyOf = Components.Find(data.Travellers.Count, pairs);
-        (double travellers, double partners) = CouldMeet(trips);
-        return [.. pairs.SelectMany(p => new[] { p.Item1, p.Item2 }).Distinct().Order()
-            .GroupBy(t => companyOf[t])
-            .Select(g => Describe([.. g], attendees, travellers, partners))
-            .Where(c => c.Events > 1)];
+        var visitors = new EventVisitors(_data, trips, side, context.Parameters.Count("seasonDays"));
+        return sets.Select(s => Describe(s, attendees, visitors)).Where(c => c.Parties > 1);
     }
 
-    HashSet<(int, int)> SharedTwice(List<List<TimedTrip>> attendees)
+    /// <summary>Travellers with two aligned trips, by event; one trip each.</summary>
+    Dictionary<int, List<TimedTrip>> Attendees(IReadOnlyList<List<TimedTrip>> aligned) => aligned
+        .SelectMany(a => a)
+        .Where(t => t.IsAligned)
+        .GroupBy(t => t.Event)
+        .Select(g => (Event: g.Key, Trips: g.DistinctBy(t => t.Traveller).OrderBy(t => t.Traveller).ToList()))
+        .Where(e => e.Trips.Count > 1 && e.Trips.Count <= context.Parameters.Count("mostAttendees"))
+        .OrderBy(e => e.Event)
+        .ToDictionary(e => e.Event, e => e.Trips);
+
+    /// <summary>The sets of two events or more that two travellers in separate parties share, by size and events.</summary>
+    List<int[]> SharedSets(Dictionary<int, List<TimedTrip>> attendees)
     {
-        var shared = new Dictionary<(int, int), int>();
-        foreach (List<TimedTrip> own in attendees)
+        var shared = new Dictionary<(int, int), List<int>>();
+        foreach ((int at, List<TimedTrip> own) in attendees)
         {
             for (int a = 0; a < own.Count; a++)
             {
@@ -46,44 +50,39 @@ sealed class EventCompanies(TravelData data, EventSide side, int mostAttendees)
                     if (PartyOf(own[a]) != PartyOf(own[b]))
                     {
                         (int, int) pair = (own[a].Traveller, own[b].Traveller);
-                        shared[pair] = shared.GetValueOrDefault(pair) + 1;
+                        if (!shared.TryGetValue(pair, out List<int>? events))
+                        {
+                            shared.Add(pair, events = []);
+                        }
+                        events.Add(at);
                     }
                 }
             }
         }
-        return [.. shared.Where(p => p.Value >= 2).Select(p => p.Key)];
+        return [.. shared.Values.Where(s => s.Count > 1)
+            .Select(s => s.Order().ToArray())
+            .DistinctBy(s => string.Join(',', s))
+            .OrderByDescending(s => s.Length)
+            .ThenBy(s => s[0])
+            .ThenBy(s => string.Join(',', s), StringComparer.Ordinal)
+            .Take(MostSets)];
     }
 
-    EventCompany Describe(int[] members, List<List<TimedTrip>> attendees, double travellers, double partners)
+    EventCompany Describe(int[] events, Dictionary<int, List<TimedTrip>> attendees, EventVisitors visitors)
     {
-        var isMember = members.ToHashSet();
-        List<List<TimedTrip>> parties = [.. attendees
-            .Select(a => a.Where(t => isMember.Contains(t.Traveller)).DistinctBy(PartyOf).ToList())
-            .Where(a => a.Count > 1)];
-        List<TimedTrip> trips = [.. parties.SelectMany(p => p)];
-        int size = parties.Count == 0 ? 1 : parties.Max(p => p.Count);
-        double looks = Math.Log2(travellers) + ((size - 1) * Math.Log2(Math.Max(1, partners))) - (SpecialFunctions.GammaLn(size + 1) / Math.Log(2));
-        double bits = trips.Sum(t => Tails.Bits(t.Chance)) - Math.Max(0, looks);
-        return new EventCompany(members, trips, parties.Count, trips.Sum(t => t.Chance), Math.Clamp(bits, 0, Tails.MostBits));
-    }
-
-    /// <summary>Travellers with trips to two places that have events, and with how many others each shares two on average.</summary>
-    (double Travellers, double Partners) CouldMeet(TimedTrips trips)
-    {
-        var travellersOfPair = new Dictionary<(int, int), int>();
-        int travellers = 0;
-        for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
+        HashSet<int> members = [.. attendees[events[0]].Select(t => t.Traveller)];
+        foreach (int other in events.Skip(1))
         {
-            int[] places = [.. trips.Destinations(traveller, side).Order().Take(MostPlaces)];
-            travellers += places.Length > 1 ? 1 : 0;
-            foreach ((int, int) pair in places.SelectMany((a, i) => places.Skip(i + 1).Select(b => (a, b))).Distinct())
-            {
-                travellersOfPair[pair] = travellersOfPair.GetValueOrDefault(pair) + 1;
-            }
+            members.IntersectWith(attendees[other].Select(t => t.Traveller));
         }
-        double meetings = travellersOfPair.Values.Sum(n => n * (n - 1.0));
-        return (Math.Max(1, travellers), meetings / Math.Max(1, travellers));
+        List<TimedTrip> own = [.. events.SelectMany(e => attendees[e].Where(t => members.Contains(t.Traveller)))];
+        // Who shares a booking at any of the events counts once.
+        int parties = events.Min(e => attendees[e].Where(t => members.Contains(t.Traveller)).DistinctBy(PartyOf).Count());
+        double expected = visitors.ExpectedAt(events);
+        double looks = SpecialFunctions.BinomialLn(visitors.Events, events.Length) / Math.Log(2);
+        double bits = Math.Max(0, Tails.PoissonBits(parties, expected) - looks);
+        return new EventCompany(events, [.. members.Order()], own, parties, expected, bits);
     }
 
-    int PartyOf(TimedTrip trip) => data.PartyOfMovement[trip.Movement];
+    int PartyOf(TimedTrip trip) => _data.PartyOfMovement[trip.Movement];
 }

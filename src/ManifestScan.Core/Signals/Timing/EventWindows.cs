@@ -7,6 +7,7 @@ namespace ManifestScan.Signals.Timing;
 sealed class EventWindows
 {
     readonly Dictionary<(int AirportId, EventSide Side), Dictionary<int, int>> _eventOfDay = [];
+    readonly Dictionary<int, List<(int FirstDay, int Event)>> _eventsOfAirport = [];
 
     internal EventWindows(SignalContext context)
     {
@@ -20,6 +21,11 @@ sealed class EventWindows
             {
                 Mark((airport, EventSide.Before), dated.FirstDay - before, dated.FirstDay, index);
                 Mark((airport, EventSide.After), dated.LastDay, dated.LastDay + after, index);
+                if (!_eventsOfAirport.TryGetValue(airport, out List<(int, int)>? own))
+                {
+                    _eventsOfAirport.Add(airport, own = []);
+                }
+                own.Add((dated.FirstDay, index));
             }
         }
     }
@@ -29,7 +35,11 @@ sealed class EventWindows
         _eventOfDay.TryGetValue((airport, side), out Dictionary<int, int>? days) && days.TryGetValue(day, out int found) ? found : -1;
 
     /// <summary>Whether an airport has any event.</summary>
-    internal bool HasEvents(int airport) => _eventOfDay.ContainsKey((airport, EventSide.Before));
+    internal bool HasEvents(int airport) => _eventsOfAirport.ContainsKey(airport);
+
+    /// <summary>Events at an airport that begin within some days of a day, by first day.</summary>
+    internal IEnumerable<int> EventsNear(int airport, int day, int days) =>
+        (_eventsOfAirport.GetValueOrDefault(airport) ?? []).Where(e => Math.Abs(e.FirstDay - day) <= days).Select(e => e.Event);
 
     void Mark((int AirportId, EventSide Side) key, int first, int last, int index)
     {

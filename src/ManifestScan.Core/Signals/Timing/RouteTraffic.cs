@@ -16,6 +16,7 @@ sealed class RouteTraffic
     readonly int _seasonDays;
     readonly double _prior;
     readonly Dictionary<int, Dictionary<int, int>> _partiesOfRoute = [];
+    readonly double[][] _shares;
 
     internal RouteTraffic(SignalContext context, EventWindows windows)
     {
@@ -34,13 +35,23 @@ sealed class RouteTraffic
             }
             days[day] = days.GetValueOrDefault(day) + parties;
         }
+        _shares = [.. Enum.GetValues<EventSide>().Select(side => Shares(context, side))];
     }
 
     /// <summary>Local day of departure of a flight.</summary>
     internal int DayOf(int flight) => _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].DepartureDay;
 
     /// <summary>The chance that a random party of the flight's route, season and weekday flies in some event's window; 0 without events.</summary>
-    internal double Share(int flight, EventSide side)
+    internal double Share(int flight, EventSide side) => _shares[(int)side][flight];
+
+    double[] Shares(SignalContext context, EventSide side)
+    {
+        var shares = new double[_data.Flights.Count];
+        Parallel.For(0, shares.Length, context.Parallel, flight => shares[flight] = ShareOf(flight, side));
+        return shares;
+    }
+
+    double ShareOf(int flight, EventSide side)
     {
         int route = _data.Flights.RouteOfFlight[flight];
         int airport = side == EventSide.Before ? _data.Flights.Routes[route].ArrivalAirportId : _data.Flights.Routes[route].DepartureAirportId;

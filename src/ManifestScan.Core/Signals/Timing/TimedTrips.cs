@@ -25,9 +25,13 @@ sealed class TimedTrips(TravelData data, EventWindows windows, RouteTraffic traf
         return found;
     }
 
-    /// <summary>Airports at the far end of a traveller's trips that have events, one for each trip.</summary>
-    internal IEnumerable<int> Destinations(int traveller, EventSide side) =>
-        Looks(traveller, side).Select(l => AirportOf(l.Flight, side)).Where(windows.HasEvents);
+    /// <summary>The events that each of a traveller's trips was near enough to have met, with the chance of meeting one.</summary>
+    internal IEnumerable<(int Event, double Chance)> Near(int traveller, EventSide side, int days) =>
+        from look in Looks(traveller, side)
+        let airport = AirportOf(look.Flight, side)
+        where windows.HasEvents(airport)
+        from near in windows.EventsNear(airport, traffic.DayOf(look.Flight), days)
+        select (near, traffic.Share(look.Flight, side));
 
     /// <summary>The way out arrives and the way back departs; stops on the way are no places visited.</summary>
     List<(int Movement, int Flight)> Looks(int traveller, EventSide side)

@@ -35,6 +35,22 @@ static class Counter
         };
     }
 
+    /// <summary>Guests of one tour book each for themselves, at the organiser's counter and in one afternoon.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="tour">Key of the tour.</param>
+    /// <param name="home">Where it starts.</param>
+    /// <param name="purpose">Sets the lead time.</param>
+    /// <param name="first">First leg.</param>
+    /// <param name="terms">The guest's own terms, changed to what the organiser sets.</param>
+    internal static void SellByOrganiser(World world, ulong tour, int home, Purpose purpose, Leg first, ref Terms terms)
+    {
+        var dice = Dice.For(world.Plan.Seed, tour, 0x746F);
+        terms.Agency = AgencyAt(home, ref dice);
+        int opened = Created(world.Finder.DepartureUtc(first), dice.Wait(purpose.LeadDays), ref dice);
+        terms.CreatedUtcMinute = Math.Min(opened + (int)(terms.Key % 180), world.Finder.DepartureUtc(first) - 60);
+        terms.Contact = PutsOwnPhone(world, terms.Agency) ? PhoneOf(world, terms.Agency) : terms.Contact;
+    }
+
     /// <summary>An agency near an airport, large ones more often.</summary>
     internal static int AgencyAt(int node, ref Dice dice) => 1 + (node * AgenciesPerAirport) + AgencySize.Draw(ref dice);
 

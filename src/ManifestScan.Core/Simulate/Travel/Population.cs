@@ -80,7 +80,9 @@ sealed class Population(World world, Census census)
         var dice = Dice.For(_seed, 0x7472, unit);
         double x = dice.Share();
         double perYear = profile.Trips.Least + (x * x * x * (profile.Trips.Most - profile.Trips.Least + 1));
-        return (Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3)), dice.Share());
+        // Strangers whom one tour, job or move brought together do not come together again.
+        bool isOnce = profile.Trips.Most == 1;
+        return (isOnce ? 1 : Math.Max(1, (int)((perYear * (world.Plan.Days + Season.LeadDays) / 365) + .3)), dice.Share());
     }
 
     void Travel(UnitProfile profile, in Slot slot, Slice slice)
@@ -160,6 +162,10 @@ sealed class Population(World world, Census census)
             ulong buyer = apart && slot.Purpose.Pay == PayHabit.Private ? party[from].Key : slot.Unit << 6;
             ulong key = Dice.Mix(_seed, slot.Unit, (ulong)slot.Number + 1, (ulong)part + 1);
             Terms terms = Counter.Sell(world, key, buyer, home.Node, slot.Purpose, legs[0]);
+            if (apart && slot.Purpose.Pay == PayHabit.Private)
+            {
+                Counter.SellByOrganiser(world, Dice.Mix(_seed, slot.Unit, (ulong)slot.Number + 1), home.Node, slot.Purpose, legs[0], ref terms);
+            }
             if (eachWay)
             {
                 slice.Fly(party[from..to], legs[..outLegs], terms);

@@ -1,0 +1,17 @@
+namespace ManifestScan.Ingest.Numbers;
+
+/// <summary>What a cell of a table of numbers holds.</summary>
+enum NumberKind
+{
+    /// <summary>Nothing, or a word for nothing.</summary>
+    Missing,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>An infinity, "not a number", or more than single precision can hold.</summary>
+    NotFinite,
+
+    /// <summary>Something else.</summary>
+    Text,
+}

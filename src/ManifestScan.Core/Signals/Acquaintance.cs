@@ -1,0 +1,99 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals;
+
+/// <summary>What openly connects two travellers: they need no signal to be seen together.</summary>
+/// <remarks>
+/// A surname in common (endings aside), one booking, one account that paid, one address, one telephone or e-mail, or two bookings of one
+/// flight made at one counter within hours: a tour. A mark that more than <see cref="MostBearers"/> travellers bear is an agency's or a
+/// placeholder and connects nobody.
+/// </remarks>
+sealed class Acquaintance
+{
+    /// <summary>More travellers than this with one mark have nothing to do with one another.</summary>
+    const int MostBearers = 60;
+
+    const long MostApart = 6 * TimeSpan.TicksPerHour;
+
+    readonly TravelData _data;
+    readonly SharedBookings _bookings;
+    readonly Dictionary<int, int[]> _marks = [];
+    readonly int[] _bearersOfMark;
+    readonly Csr _bookingsOfPerson;
+
+    internal Acquaintance(TravelData data)
+    {
+        _data = data;
+        _bookings = new SharedBookings(data);
+        _bookingsOfPerson = Csr.Group(data.Tables.Bookings.Count, data.Tables.Persons.Count, row => data.Tables.Bookings.PersonIds[row]);
+        _bearersOfMark = new int[data.Tables.Contacts.Count];
+        for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
+        {
+            foreach (int mark in AllMarks(traveller))
+            {
+                _bearersOfMark[mark]++;
+            }
+        }
+    }
+
+    /// <summary>Whether anything connects two travellers. Not to be asked on several threads at once.</summary>
+    internal bool Connects(int left, int right) =>
+        _bookings.HasBoth(left, right)
+        || SharedBookings.Overlap(MarksOf(left), MarksOf(right))
+        || BookedAtOnce(left, right)
+        || Surnames.StemsOf(_data, left).Intersect(Surnames.StemsOf(_data, right)).Any();
+
+    bool BookedAtOnce(int left, int right)
+    {
+        (int Flight, int Agency, long Ticks)[] own = [.. Counters(left)];
+        return own.Length > 0 && Counters(right).Any(r => own.Any(o => o.Flight == r.Flight && o.Agency == r.Agency && Math.Abs(o.Ticks - r.Ticks) <= MostApart));
+    }
+
+    IEnumerable<(int Flight, int Agency, long Ticks)> Counters(int traveller)
+    {
+        foreach (int person in _data.Travellers.PersonsOfTraveller[traveller].ToArray())
+        {
+            foreach (int booking in _bookingsOfPerson[person].ToArray())
+            {
+                (int agency, long created) = CounterOf(_data.Tables.Bookings.ReservationIds[booking]);
+                if (agency >= 0 && created != Missing.Ticks)
+                {
+                    yield return (_data.Flights.FlightOfLeg[_data.Tables.Bookings.LegIds[booking]], agency, created);
+                }
+            }
+        }
+    }
+
+    (int Agency, long CreatedTicks) CounterOf(int reservation)
+    {
+        ReservationRow row = _data.Tables.Reservations[reservation];
+        return (row.AgencyId >= 0 ? row.AgencyId : row.OfficeId, row.CreatedUtcTicks);
+    }
+
+    int[] MarksOf(int traveller)
+    {
+        if (!_marks.TryGetValue(traveller, out int[]? marks))
+        {
+            _marks.Add(traveller, marks = [.. AllMarks(traveller).Where(m => _bearersOfMark[m] <= MostBearers).Order()]);
+        }
+        return marks;
+    }
+
+    HashSet<int> AllMarks(int traveller)
+    {
+        var marks = new HashSet<int>();
+        foreach (int person in _data.Travellers.PersonsOfTraveller[traveller])
+        {
+            foreach (int booking in _bookingsOfPerson[person])
+            {
+                ReservationRow reservation = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]];
+                marks.Add(reservation.PaymentAccountId);
+                marks.Add(reservation.PhoneId);
+                marks.Add(reservation.EmailId);
+                marks.Add(reservation.AddressId);
+            }
+        }
+        marks.Remove(-1);
+        return marks;
+    }
+}

@@ -1,0 +1,118 @@
+namespace ManifestScan.Signals.Booking;
+
+/// <summary>The null model of <see cref="BookingBurst"/>: how many bookings of a route would be made within minutes of one by chance.</summary>
+/// <remarks>
+/// The route's other bookings that leave within days of it each fall into the minutes around its creation with the run's density of lead
+/// times there (bookings made as long before departure, from half to one and a half times as long, at least half a day to each side) and of
+/// the hour of the day. Their number is negative binomial.
+/// </remarks>
+sealed class BurstModel
+{
+    readonly SignalParameters _parameters;
+    readonly Dictionary<int, List<Purchase>> _ofRoute = [];
+    readonly double[] _leads;
+    readonly double[] _ofHour = new double[24];
+
+    internal BurstModel(SignalContext context, Purchases purchases)
+    {
+        _parameters = context.Parameters;
+        foreach (Purchase purchase in purchases.All.Where(p => p.LeadDays >= 0))
+        {
+            int route = purchases.RouteOf(purchase);
+            if (!_ofRoute.TryGetValue(route, out List<Purchase>? own))
+            {
+                _ofRoute.Add(route, own = []);
+            }
+            own.Add(purchase);
+            _ofHour[HourOf(purchase)]++;
+        }
+        _leads = [.. _ofRoute.Values.SelectMany(r => r).Select(p => p.LeadDays).Order()];
+    }
+
+    /// <summary>Every booking with others around it, in order of route and creation.</summary>
+    internal IEnumerable<Burst> All(Acquaintance acquaintance)
+    {
+        long minutes = _parameters.Count("withinMinutes") * TimeSpan.TicksPerMinute;
+        foreach (List<Purchase> route in _ofRoute.OrderBy(r => r.Key).Select(r => r.Value))
+        {
+            int[] byDeparture = [.. Enumerable.Range(0, route.Count).OrderBy(i => route[i].DepartureTicks)];
+            long[] departures = [.. byDeparture.Select(i => route[i].DepartureTicks)];
+            int first = 0;
+            for (int at = 0; at < route.Count; at++)
+            {
+                while (route[at].CreatedTicks - route[first].CreatedTicks > minutes)
+                {
+                    first++;
+                }
+                List<Purchase> others = Others(route, at, first, minutes, acquaintance);
+                if (others.Count > 0)
+                {
+                    yield return Test(route[at], others, Near(departures, route[at].DepartureTicks));
+                }
+            }
+        }
+    }
+
+    List<Purchase> Others(List<Purchase> route, int at, int first, long minutes, Acquaintance acquaintance)
+    {
+        Purchase own = route[at];
+        long spread = SpreadTicks;
+        var others = new List<Purchase>();
+        for (int i = first; i < route.Count && route[i].CreatedTicks - own.CreatedTicks <= minutes; i++)
+        {
+            Purchase other = route[i];
+            bool isElsewhere = other.CounterId < 0 || other.CounterId != own.CounterId;
+            if (i != at && isElsewhere && Math.Abs(other.DepartureTicks - own.DepartureTicks) <= spread
+                && !other.Travellers.Any(o => own.Travellers.Any(t => t == o || acquaintance.Connects(t, o))))
+            {
+                others.Add(other);
+            }
+        }
+        return others;
+    }
+
+    Burst Test(Purchase own, List<Purchase> others, int near)
+    {
+        int minutes = _parameters.Count("withinMinutes");
+        // Those found do not measure themselves.
+        int compared = Math.Max(1, near - 1 - others.Count);
+        double expected = compared * LeadDensity(own.LeadDays) * 2 * minutes / (24.0 * 60) * HourFactor(own);
+        double bits = Tails.NegativeBinomialBits(others.Count, expected, _parameters["shape"]);
+        int widest = (int)Math.Ceiling(others.Max(o => Math.Abs(o.CreatedTicks - own.CreatedTicks)) / (double)TimeSpan.TicksPerMinute);
+        return new Burst(own, others, Math.Max(1, widest), expected, bits);
+    }
+
+    /// <summary>Bookings of the run per day of lead around a lead, as a share of all.</summary>
+    double LeadDensity(double lead)
+    {
+        double reach = Math.Max(0.5, lead / 2);
+        double low = Math.Max(0, lead - reach);
+        int count = FirstAbove(lead + reach) - FirstAbove(low);
+        return (count + 1.0) / (_leads.Length + 1.0) / (lead + reach - low);
+    }
+
+    int FirstAbove(double lead)
+    {
+        int at = Array.BinarySearch(_leads, lead);
+        return at < 0 ? ~at : at;
+    }
+
+    double HourFactor(Purchase own) => 24 * (_ofHour[HourOf(own)] + 1) / (_leads.Length + 24.0);
+
+    int Near(long[] departures, long at) => UpperBound(departures, at + SpreadTicks) - UpperBound(departures, at - SpreadTicks - 1);
+
+    static int UpperBound(long[] sorted, long value)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = sorted[middle] <= value ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    long SpreadTicks => (long)(_parameters["spreadDays"] * TimeSpan.TicksPerDay);
+
+    static int HourOf(Purchase purchase) => (int)(purchase.CreatedTicks % TimeSpan.TicksPerDay / TimeSpan.TicksPerHour);
+}

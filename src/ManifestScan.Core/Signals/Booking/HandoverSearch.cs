@@ -1,0 +1,80 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Booking;
+
+/// <summary>Finds bookings that change hands, by comparing who is booked under a locator with who flies under it, flight by flight.</summary>
+sealed class HandoverSearch
+{
+    readonly TravelData _data;
+    readonly Csr _movements;
+    readonly Csr _booked;
+    readonly Dictionary<int, int> _bookingsOf = [];
+
+    internal HandoverSearch(TravelData data)
+    {
+        _data = data;
+        _movements = Csr.Group(data.Tables.Movements.Count, data.Tables.Locators.Count, IsFlown);
+        _booked = Csr.Group(data.Tables.Bookings.Count, data.Tables.Locators.Count, row =>
+            data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Reservations[data.Tables.Bookings.ReservationIds[row]].LocatorId);
+    }
+
+    /// <summary>Bookings with two flights or more flown, counted by <see cref="Find"/>.</summary>
+    internal int Bookings { get; private set; }
+
+    /// <summary>Of these, those a traveller flew on.</summary>
+    internal int BookingsOf(int traveller) => _bookingsOf.GetValueOrDefault(traveller);
+
+    /// <summary>All handovers, in order of locator.</summary>
+    internal List<Handover> Find()
+    {
+        var found = new List<Handover>();
+        for (int locator = 0; locator < _movements.OwnerCount; locator++)
+        {
+            int[] flown = [.. _movements[locator].ToArray().OrderBy(_data.FlightOf)];
+            if (_booked[locator].Length > 0 && flown.Select(_data.FlightOf).Distinct().Count() > 1)
+            {
+                Bookings++;
+                foreach (int traveller in flown.Select(_data.TravellerOf).Distinct())
+                {
+                    _bookingsOf[traveller] = _bookingsOf.GetValueOrDefault(traveller) + 1;
+                }
+                found.AddRange(In(locator, flown));
+            }
+        }
+        return found;
+    }
+
+    IEnumerable<Handover> In(int locator, int[] flown)
+    {
+        HashSet<int> booked = [.. _booked[locator].ToArray().Select(row => _data.Travellers.TravellerOfPerson[_data.Tables.Bookings.PersonIds[row]])];
+        foreach (int after in flown.Where(m => !booked.Contains(_data.TravellerOf(m))).DistinctBy(_data.TravellerOf))
+        {
+            int flight = _data.FlightOf(after);
+            int newcomer = _data.TravellerOf(after);
+            // The one who flew before and is missing from here on; never the newcomer under another spelling.
+            int at = Array.FindLastIndex(flown, m => _data.FlightOf(m) < flight && booked.Contains(_data.TravellerOf(m))
+                && !Array.Exists(flown, o => _data.FlightOf(o) >= flight && _data.TravellerOf(o) == _data.TravellerOf(m)));
+            bool isNew = !Array.Exists(flown, m => _data.TravellerOf(m) == newcomer && _data.FlightOf(m) < flight);
+            if (at >= 0 && isNew && AreDifferent(flown[at], after))
+            {
+                yield return new Handover(locator, _data.TravellerOf(flown[at]), flown[at], newcomer, after);
+            }
+        }
+    }
+
+    /// <summary>Other documents and no part of the name in common: not a typing error, a marriage or a father and son.</summary>
+    bool AreDifferent(int before, int after)
+    {
+        PersonRow one = _data.PersonOf(before);
+        PersonRow other = _data.PersonOf(after);
+        string[] left = Parts(one.NameKeyId);
+        string[] right = Parts(other.NameKeyId);
+        return one.DocumentId != other.DocumentId && left.Length > 0 && right.Length > 0 && !left.Intersect(right).Any();
+    }
+
+    string[] Parts(int name) => (_data.Tables.Names.Text(name) ?? "").Split(['/', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    int IsFlown(int movement) =>
+        _data.Tables.Movements.Statuses[movement] is MovementStatus.Cancelled or MovementStatus.Booked || _data.FlightOf(movement) < 0
+            ? -1 : _data.Tables.Movements.LocatorIds[movement];
+}

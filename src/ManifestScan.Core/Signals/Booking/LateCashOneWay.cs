@@ -1,0 +1,50 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Booking;
+
+/// <summary>Bookings made at the last moment, paid in cash and one way, alone or as one of several from one counter.</summary>
+/// <remarks>
+/// Null model: the share of the other bookings from the same airport that are all three at once, never the product of three shares. A
+/// traveller's own bookings are beta-binomial; those of others on the route at the same counter around the time are negative binomial. The
+/// two are independent under it and combined by Fisher's method.
+/// </remarks>
+sealed class LateCashOneWay : IBatchSignal
+{
+    public void Look(SignalContext context, Findings findings)
+    {
+        var purchases = new Purchases(context.Data);
+        var rates = new ConjunctionRates(context, purchases);
+        var acquaintance = new Acquaintance(context.Data);
+        foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
+        {
+            List<Purchase> own = purchases.OfTraveller[traveller];
+            List<Purchase> marked = own.FindAll(rates.IsMarked);
+            if (marked.Count > 0)
+            {
+                ConjunctionTest test = rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other));
+                if (test.Bits >= context.Parameters["minimumBits"])
+                {
+                    findings.Add(HitOf(context, purchases, traveller, test));
+                }
+            }
+        }
+    }
+
+    static Hit HitOf(SignalContext context, Purchases purchases, int traveller, ConjunctionTest test)
+    {
+        string others = test.Others.Count == 0
+            ? ""
+            : $" {Wording.Count(test.Others.Count, "stranger")} did the same on this route at one counter around the time; {Wording.Number(test.OthersExpected)} would be expected.";
+        return new Hit
+        {
+            Traveller = traveller,
+            SurpriseBits = test.Bits,
+            Observed = test.Marked.Count,
+            Expected = test.Expected,
+            Reason = $"{test.Marked.Count} of {Wording.Count(test.Bookings, "booking")} made within a day of departure, paid in cash and one way, first for "
+                + $"{context.Wording.Flight(test.Marked[0].FirstFlight)}; {Wording.Number(test.Expected)} would be expected by the other bookings from there.{others}",
+            Movements = purchases.MovementsOf(traveller, test.Marked),
+            OtherTravellers = test.Others,
+        };
+    }
+}

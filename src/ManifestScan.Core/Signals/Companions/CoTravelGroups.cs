@@ -1,0 +1,62 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>Puts pairs that hang together into groups.</summary>
+/// <remarks>
+/// Each further member is one more surprise: a group's is the sum along the strongest tree of pairs that holds it together, each pair
+/// corrected for everybody who could have been the companion.
+/// </remarks>
+sealed class CoTravelGroups(CoTravelWording wording, PossibleCompanions partners)
+{
+    internal IEnumerable<GroupFinding> Find(List<Companionship> pairs)
+    {
+        int[] travellers = [.. pairs.SelectMany(p => new[] { p.Left, p.Right }).Distinct().Order()];
+        int[] groups = Components.Find(travellers.Length, pairs.Select(p => (Array.BinarySearch(travellers, p.Left), Array.BinarySearch(travellers, p.Right))));
+        return pairs.GroupBy(p => groups[Array.BinarySearch(travellers, p.Left)]).OrderBy(g => g.Key).Select(g => Describe([.. g]));
+    }
+
+    GroupFinding Describe(List<Companionship> pairs)
+    {
+        List<Companionship> tree = StrongestTree(pairs);
+        int[] members = [.. pairs.SelectMany(p => new[] { p.Left, p.Right }).Distinct().Order()];
+        List<Meeting> meetings = [.. pairs.SelectMany(p => p.Meetings).DistinctBy(m => m.Flight).OrderBy(m => m.Flight)];
+        return new GroupFinding
+        {
+            Members = members,
+            Movements = [.. pairs.SelectMany(p => p.Meetings).SelectMany(m => new[] { (m.Flight, m.LeftMovement), (m.Flight, m.RightMovement) })
+                .Distinct().OrderBy(m => m.Flight).ThenBy(m => m.Item2).Select(m => m.Item2)],
+            Meetings = pairs.Max(p => p.Meetings.Count),
+            SurpriseBits = Math.Min(Tails.MostBits, tree.Sum(Bits)),
+            Observed = tree.Sum(p => p.Meetings.Count),
+            Expected = tree.Sum(p => p.Expected),
+            Reason = $"{Wording.Count(members.Length, "traveller")} whom no booking, surname, payer or contact connects met again and again: {wording.Flights(meetings)}. "
+                + $"Along the pairs that hold them together {tree.Sum(p => p.Meetings.Count)} meetings, expected {Wording.Number(tree.Sum(p => p.Expected))}. "
+                + "Colleagues of a shift, a tour booked one by one and neighbours with one timetable look the same.",
+        };
+    }
+
+    double Bits(Companionship pair) => Tails.CorrectForLooks(pair.Bits, Math.Max(partners.Of(pair.Left), partners.Of(pair.Right)));
+
+    static List<Companionship> StrongestTree(List<Companionship> pairs)
+    {
+        var groupOf = new Dictionary<int, int>();
+        var tree = new List<Companionship>();
+        foreach (Companionship pair in pairs.OrderByDescending(p => p.Bits).ThenBy(p => p.Left).ThenBy(p => p.Right))
+        {
+            int left = groupOf.GetValueOrDefault(pair.Left, pair.Left);
+            int right = groupOf.GetValueOrDefault(pair.Right, pair.Right);
+            if (left != right)
+            {
+                tree.Add(pair);
+                groupOf[pair.Left] = left;
+                groupOf[pair.Right] = left;
+                foreach (int member in groupOf.Where(g => g.Value == right).Select(g => g.Key).ToArray())
+                {
+                    groupOf[member] = left;
+                }
+            }
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,39 @@
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>The companions of one traveller who together are the greatest surprise.</summary>
+/// <param name="Pairs">The traveller's pairs with them, strongest first.</param>
+/// <param name="Bits">Surprise, corrected for all sets of as many who could have been met and for the sizes tried.</param>
+sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
+{
+    const int MostCompanions = 30;
+
+    /// <summary>
+    /// Adds companions by falling surprise as long as each is more than the sets it opens. Companions of one another are one draw: who is
+    /// connected with a companion already counted adds nothing.
+    /// </summary>
+    /// <param name="traveller">The traveller.</param>
+    /// <param name="pairs">Pairs of the traveller.</param>
+    /// <param name="possible">How many could have been met.</param>
+    /// <param name="connects">Whether anything connects two travellers.</param>
+    internal static Company Of(int traveller, IEnumerable<Companionship> pairs, int possible, Func<int, int, bool> connects)
+    {
+        var taken = new List<Companionship>();
+        var best = new Company([], 0);
+        double sum = 0;
+        double sets = 0;
+        foreach (Companionship pair in pairs.OrderByDescending(p => p.Bits).ThenBy(p => p.OtherThan(traveller)))
+        {
+            int other = pair.OtherThan(traveller);
+            if (taken.Count == MostCompanions || taken.Exists(t => connects(t.OtherThan(traveller), other)))
+            {
+                continue;
+            }
+            taken.Add(pair);
+            sum += pair.Bits;
+            sets += Math.Log2(Math.Max(1.0, possible - taken.Count + 1) / taken.Count);
+            double bits = Math.Min(Tails.MostBits, sum - sets - Math.Log2(taken.Count * (taken.Count + 1.0)));
+            best = bits > best.Bits ? new Company([.. taken], bits) : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,79 @@
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>Finds the pairs of which the second comes after the first on enough trips.</summary>
+/// <remarks>Trips of travellers with enough of them are looked up by first route and day; flights of misread tables are left out by count.</remarks>
+sealed class FollowingSearch
+{
+    /// <summary>More trips of one route on one day than this are a misread table.</summary>
+    const int MostTripsOfDay = 20_000;
+
+    readonly SignalContext _context;
+    readonly TripTable _trips;
+    readonly int _minimumTrips;
+    readonly int _mostDays;
+    readonly Dictionary<(int Route, int Day), List<int>> _tripsOfDay = [];
+
+    internal FollowingSearch(SignalContext context, TripTable trips)
+    {
+        (_context, _trips) = (context, trips);
+        _minimumTrips = context.Parameters.Count("minimumTrips");
+        _mostDays = context.Parameters.Count("mostDays");
+        for (int trip = 0; trip < trips.Count; trip++)
+        {
+            if (trips.CountOf(trips.TravellerOf[trip]) >= _minimumTrips)
+            {
+                (int, int) key = (RouteOf(trip), trips.DayOf[trip]);
+                if (!_tripsOfDay.TryGetValue(key, out List<int>? own))
+                {
+                    _tripsOfDay.Add(key, own = []);
+                }
+                own.Add(trip);
+            }
+        }
+    }
+
+    /// <summary>Leader and second, in order of the leader.</summary>
+    internal List<(int Leader, int Second)> Pairs()
+    {
+        int travellers = _context.Data.Travellers.Count;
+        var found = new List<(int, int)>[travellers];
+        using var counters = new ThreadLocal<TripCounter>(() => new TripCounter(travellers));
+        Parallel.For(0, travellers, _context.Parallel, leader =>
+        {
+            found[leader] = [];
+            if (_trips.CountOf(leader) >= _minimumTrips)
+            {
+                Count(leader, counters.Value!);
+                found[leader].AddRange(counters.Value!.Take(_minimumTrips).Select(second => (leader, second)));
+            }
+        });
+        return [.. found.SelectMany(f => f)];
+    }
+
+    void Count(int leader, TripCounter counter)
+    {
+        (int first, int end) = _trips.Of(leader);
+        for (int trip = first; trip < end; trip++)
+        {
+            int flight = FirstFlight(trip);
+            for (int day = _trips.DayOf[trip]; day <= _trips.DayOf[trip] + _mostDays; day++)
+            {
+                if (_tripsOfDay.TryGetValue((RouteOf(trip), day), out List<int>? others) && others.Count <= MostTripsOfDay)
+                {
+                    foreach (int other in others)
+                    {
+                        // Flights are numbered in the order of time.
+                        if (_trips.TravellerOf[other] != leader && FirstFlight(other) > flight)
+                        {
+                            counter.Add(_trips.TravellerOf[other], trip);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    int FirstFlight(int trip) => _context.Data.FlightOf(_trips.Out(trip)[0]);
+
+    int RouteOf(int trip) => _context.Data.Flights.RouteOfFlight[FirstFlight(trip)];
+}

@@ -1,0 +1,64 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>Two travellers whom nothing connects meet on flights more often than their own habits explain.</summary>
+/// <remarks>
+/// Null model: <see cref="MeetingModel"/>. A traveller's surprise is that of the best <see cref="Company"/>, corrected for everybody who could
+/// have been in it: all travellers with as many trips who ever flew one of the same routes, met or not.
+/// </remarks>
+sealed class RecurringCoTravel : IBatchSignal
+{
+    /// <summary>A pair that lacks more than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
+    const double MissingBits = 2;
+
+    public void Look(SignalContext context, Findings findings)
+    {
+        var trips = new TripTable(context.Data);
+        int[] tripOfMovement = trips.TripOfMovement();
+        int minimumMeetings = context.Parameters.Count("minimumMeetings");
+        var search = new MeetingSearch(context, trips, tripOfMovement, context.Parameters.Count("mostTravellers"));
+        var partners = new PossibleCompanions(context.Data, trips, minimumMeetings);
+        List<Companionship> pairs = Surprising(context, search, new MeetingModel(context, trips, tripOfMovement), partners);
+        var wording = new CoTravelWording(context);
+        var acquaintance = new Acquaintance(context.Data);
+        pairs.RemoveAll(p => acquaintance.Connects(p.Left, p.Right));
+        var companies = new List<Company>();
+        foreach (IGrouping<int, Companionship> own in pairs
+            .SelectMany(p => new[] { (Who: p.Left, Pair: p), (Who: p.Right, Pair: p) })
+            .GroupBy(p => p.Who, p => p.Pair)
+            .OrderBy(g => g.Key))
+        {
+            var company = Company.Of(own.Key, own, partners.Of(own.Key), acquaintance.Connects);
+            if (company.Bits >= context.Parameters["minimumBits"])
+            {
+                companies.Add(company);
+                findings.Add(wording.HitOf(own.Key, company));
+            }
+        }
+        foreach (GroupFinding group in new CoTravelGroups(wording, partners).Find([.. companies.SelectMany(c => c.Pairs).Distinct()]))
+        {
+            findings.Add(group);
+        }
+    }
+
+    /// <summary>Pairs that are, or in a larger company may become, a surprise; in order.</summary>
+    static List<Companionship> Surprising(SignalContext context, MeetingSearch search, MeetingModel model, PossibleCompanions partners)
+    {
+        int minimumMeetings = context.Parameters.Count("minimumMeetings");
+        List<(int Left, int Right)> met = search.Pairs(minimumMeetings);
+        var tested = new Companionship?[met.Count];
+        Parallel.For(0, met.Count, context.Parallel, pair =>
+        {
+            (int left, int right) = met[pair];
+            List<Meeting> meetings = search.Meetings(left, right);
+            if (meetings.Count >= minimumMeetings)
+            {
+                Companionship test = model.Test(left, right, meetings);
+                double looks = Math.Log2(Math.Min(partners.Of(left), partners.Of(right)));
+                tested[pair] = test.Bits > looks - MissingBits ? test : null;
+            }
+        });
+        return [.. tested.Where(t => t is not null).Select(t => t!)];
+    }
+}

@@ -1,0 +1,44 @@
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>Counts, for one traveller at a time, the trips shared with each other one.</summary>
+sealed class TripCounter
+{
+    readonly int[] _counts;
+    readonly int[] _lastTrips;
+    readonly List<int> _touched = [];
+
+    internal TripCounter(int travellers)
+    {
+        _counts = new int[travellers];
+        _lastTrips = new int[travellers];
+        Array.Fill(_lastTrips, -1);
+    }
+
+    /// <summary>Counts a companion on a trip, once for each trip as long as trips come one after the other.</summary>
+    internal void Add(int companion, int trip)
+    {
+        if (_lastTrips[companion] == trip)
+        {
+            return;
+        }
+        if (_counts[companion] == 0)
+        {
+            _touched.Add(companion);
+        }
+        _counts[companion]++;
+        _lastTrips[companion] = trip;
+    }
+
+    /// <summary>Those counted often enough, in order; forgets everything.</summary>
+    internal List<int> Take(int least)
+    {
+        List<int> often = _touched.FindAll(c => _counts[c] >= least);
+        foreach (int companion in _touched)
+        {
+            (_counts[companion], _lastTrips[companion]) = (0, -1);
+        }
+        _touched.Clear();
+        often.Sort();
+        return often;
+    }
+}

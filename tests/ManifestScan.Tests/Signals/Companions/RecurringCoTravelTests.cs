@@ -1,0 +1,88 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Companions;
+
+/// <summary>A surprise moves when the data do.</summary>
+public class RecurringCoTravelTests
+{
+    const string Id = "companions.recurring-co-travel";
+
+    static readonly string[] Flights = ["ZZ101 SVO IKA 2030-02-02", "ZZ201 SVO TBS 2030-03-02", "ZZ301 SVO LED 2030-04-13", "ZZ401 SVO EVN 2030-05-21"];
+
+    // Each route's flights leave every second day; twice the parties on each of them leave the shares of flights as they were, twice the
+    // parties on the tested flights alone double them.
+    [Fact]
+    public void Look_OnFlightsOfTwiceTheTravellers_ExpectsAtLeastTwiceAsManyMeetings()
+    {
+        Hit once = World(parties: 40).Look("751000001", ("minimumBits", 0.1))!;
+        Hit twice = World(parties: 40, [.. Flights.SelectMany(f => Enumerable.Range(0, 41).Select(i => $"{f} EEE{f[2]}{Letter(i)} X{f[2]}{Letter(i)}/ANY 75{f[2]}{i:000000}"))])
+            .Look("751000001", ("minimumBits", 0.1))!;
+
+        // A little more than twice: the crowd also makes the route and the weekday more of a custom.
+        Assert.InRange(twice.Expected!.Value / once.Expected!.Value, 2, 2.6);
+        Assert.True(twice.SurpriseBits < once.SurpriseBits - 2);
+    }
+
+    [Fact]
+    public void Look_WhereTwiceAsManyCouldHaveBeenMet_IsOneBitLessSurprised()
+    {
+        string[] regulars = ["ZZ101 SVO IKA 2030-08-02", "ZZ101 SVO IKA 2030-08-20"];
+        Hit few = World(parties: 40, Twice(regulars, 500)).Look("751000001", ("minimumBits", 0.1))!;
+        Hit many = World(parties: 40, Twice(regulars, 1000)).Look("751000001", ("minimumBits", 0.1))!;
+
+        Assert.Equal(1, few.SurpriseBits - many.SurpriseBits, 0.35);
+    }
+
+    [Fact]
+    public void Look_OutAndBackOnOneDay_IsOneMeetingAndMoreThanOneWay()
+    {
+        string[] ways = [.. Flights, .. Flights.Select(Back)];
+        Hit there = World(parties: 40).Look("751000001", ("minimumBits", 0.1))!;
+        Hit both = new SignalWorld(Id, Ordinary(40), Pair(ways)).Look("751000001", ("minimumBits", 0.1))!;
+
+        Assert.Equal(4, both.Observed);
+        Assert.Contains("(4 of them out and back)", both.Reason, StringComparison.Ordinal);
+        Assert.True(both.SurpriseBits > there.SurpriseBits);
+    }
+
+    [Fact]
+    public void Look_OnOneBooking_IsSilent() =>
+        Assert.Null(new SignalWorld(Id, Ordinary(40), [.. Flights.SelectMany(f => new[] { $"{f} PPPPP{f[2]} SAMPLE/ONE 751000001", $"{f} PPPPP{f[2]} EXAMPLE/TWO 753000802" })])
+            .Look("751000001", ("minimumBits", 0.1)));
+
+    [Fact]
+    public void Look_CancelledMeetingsAndCrew_DoNotCount() =>
+        Assert.Null(new SignalWorld(Id, Ordinary(40),
+            [.. Flights.Select((f, i) => $"{f} AAAAA{i + 2} SAMPLE/ONE 751000001 boarded"), .. Flights.Select((f, i) => $"{f} BBBBB{i + 2} EXAMPLE/TWO 753000802 {(i % 2 == 0 ? "cancelled" : "boarded crew")}")])
+            .Look("751000001", ("minimumBits", 0.1)));
+
+    // Three who meet each other: each one's company is the two others, and the group has all three.
+    [Fact]
+    public void Look_ThreeStrangers_AreOneGroup()
+    {
+        SignalWorld world = World(parties: 40, [.. Flights.Select((f, i) => $"{f} CCCCC{i + 2} OTHER/THREE 752000311 boarded")]);
+
+        GroupFinding group = Assert.Single(world.Groups(("minimumBits", 0.1)));
+        Hit hit = world.Look("751000001", ("minimumBits", 0.1))!;
+
+        Assert.Equal(3, group.Members.Count);
+        Assert.Equal(4, group.Meetings);
+        Assert.Equal(12, group.Movements.Count);
+        Assert.Equal(2, hit.OtherTravellers.Count);
+        Assert.Contains("With 1 further companion: 4 meetings", hit.Reason, StringComparison.Ordinal);
+    }
+
+    static SignalWorld World(int parties, params string[] more) => new(Id, Ordinary(parties), [.. Pair(Flights), .. more]);
+
+    static string[] Pair(string[] flights) =>
+        [.. flights.Select((f, i) => $"{f} AAAAA{i + 2} SAMPLE/ONE 751000001 boarded"), .. flights.Select((f, i) => $"{f} BBBBB{i + 2} EXAMPLE/TWO 753000802 boarded")];
+
+    static string[] Twice(string[] flights, int travellers) =>
+        [.. Enumerable.Range(0, travellers).SelectMany(i => flights.Select(f => $"{f} R{f[^1]}{Letter(i)}Q R{Letter(i)}/ANY 74{i:0000000} boarded"))];
+
+    static string Ordinary(int parties) => string.Join('\n', Flights.Select(f => $"{f[..13]} 2030-01-01 every 2 days 90 times, {parties} parties"));
+
+    static string Back(string flight) => $"ZZ9{flight[2..5]} {flight[10..13]} {flight[6..9]} {flight[14..^2]}{int.Parse(flight[^2..], System.Globalization.CultureInfo.InvariantCulture) + 4:00}";
+
+    static string Letter(int i) => string.Concat((char)('A' + (i / 676)), (char)('A' + (i / 26 % 26)), (char)('A' + (i % 26)));
+}
