@@ -1,3 +1,4 @@
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 
 namespace ManifestScan.Link;
@@ -38,6 +39,7 @@ sealed class Linker(ITravellerResolver resolver, int threads)
             IdentityLinks = resolved.Links,
             Sources = inputs.Sources,
             People = inputs.People,
+            ListMatches = ListMatcher.Match(tables, travellers, inputs.People, _parallel),
             Events = inputs.Events,
         };
         return new LinkResult(data.WithCoverage(CoverageCounter.Count), duplicateMovements, duplicateBookings);

@@ -49,9 +49,11 @@ public class RecordLinkerTests
     [Fact]
     public void Link_ColumnsThatIdentifyRecords_NeverEnter()
     {
-        PlainTable table = People.Of(50).With("rec_id,cluster_id,unique_id,voter_id,surname,soc_sec_id", "r1,c1,u1,v1,Sample,123456").Build();
+        PlainTable table = People.Of(50).With("rec_id,cluster_id,unique_id,voter_id", "r1,c1,u1,v1", "r2,c2,u2,v2").Build();
 
-        Assert.Equal(["surname", "soc_sec_id"], RecordTableBuilder.Build(table, null, new Dictionary<string, RecordRole>()).Fields.Select(f => f.Name));
+        string[] compared = [.. RecordTableBuilder.Build(table, null, new Dictionary<string, RecordRole>()).Fields.Select(f => f.Name)];
+
+        Assert.DoesNotContain(compared, name => name is "rec_id" or "cluster_id" or "unique_id" or "voter_id");
     }
 
     // Everyone born on 1 January, one telephone for all: neither may join anybody.
