@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ManifestScan.Bench;
 
 /// <summary>Names and records of public sets with known truth, at the fixed thresholds of the program; written as a page.</summary>
@@ -5,13 +7,26 @@ static class Identity
 {
     internal static int Run(Arguments arguments)
     {
-        string folder = Path.Combine(arguments.Text("corpus", Environment.GetEnvironmentVariable("MANIFESTSCAN_CORPUS")), "people");
+        string corpus = arguments.Text("corpus", Environment.GetEnvironmentVariable("MANIFESTSCAN_CORPUS"));
         string only = arguments.Text("only", "");
         bool isVerbose = arguments.Text("verbose", "no") == "yes";
-        foreach (IdentitySet set in IdentitySet.All.Where(s => s.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+        List<NameFigures> names =
+        [
+            .. NameFigures.Measure(Path.Combine(corpus, "names", "name_pairs.csv"), "is_match"),
+            .. NameFigures.Measure(Path.Combine(corpus, "names", "ru_pairs.csv"), "same_cyrillic"),
+        ];
+        List<IdentityFigures> sets = [.. IdentitySet.All.Where(s => s.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
+            .Select(s => IdentityFigures.Measure(s, Path.Combine(corpus, "people"), isVerbose))];
+        foreach (IdentityFigures f in sets)
         {
-            IdentityFigures f = IdentityFigures.Measure(set, folder, isVerbose);
-            Console.WriteLine($"{f.Name}: block recall {f.BlockRecall:F4} P {f.Precision:F4} R {f.Recall:F4} F1 {f.F1:F5} B3 {f.BCubed:F4} F1@.99 {f.F1AtCertain:F4} {f.Seconds:F2}s");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{f.Name}: precision {f.Precision:F4}, recall {f.Recall:F4}, F1 {f.F1:F5}"));
+        }
+        if (only.Length == 0)
+        {
+            string page = Path.Combine("bench", "results", Machine.Name, "identity.md");
+            Directory.CreateDirectory(Path.GetDirectoryName(page)!);
+            File.WriteAllText(page, new IdentityPage(names, sets).Text());
+            Console.WriteLine(page);
         }
         return 0;
     }

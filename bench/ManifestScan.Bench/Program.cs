@@ -14,6 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: main-job --peer FOLDER [--rows N] [--seed N] [--runs N] (see bench/README.md)");
     Console.Error.WriteLine("       stories [--seeds 1,2,3] [--travellers N] [--shape Default,FewLargeFlights,ManySmall,NoBookings,Cyrillic]");
+    Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes]");
     Console.Error.WriteLine("       detectors --data FOLDER [--seeds N]");
     Console.Error.WriteLine("       detector-speed [--rows N] [--runs N] [--detectors NAME,NAME] [--peer FOLDER]");
     return 2;

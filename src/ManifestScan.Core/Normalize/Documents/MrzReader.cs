@@ -1,21 +1,30 @@
+using System.Buffers;
+
 namespace ManifestScan.Normalize.Documents;
 
 /// <summary>Reads the machine-readable lines of passports, identity cards and visas, and checks their digits.</summary>
 /// <remarks>Source: ICAO Doc 9303-3 section 4, 9303-4 (TD3), 9303-5 (TD1), 9303-6 (TD2), 9303-7 (MRV-A and MRV-B).</remarks>
 static class MrzReader
 {
+    const int LeastCharacters = 72;
+
+    static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<");
     static readonly char[] Breaks = ['\r', '\n', ' ', '\t', '|', '/'];
 
     /// <summary>Reads lines parted by breaks or run together; null when the text is none of the layouts.</summary>
     internal static MrzReading? Read(string text)
     {
+        if (text.Length < LeastCharacters)
+        {
+            return null;
+        }
         string upper = text.Trim().ToUpperInvariant();
-        if (upper.Length < 72 || !upper.Contains('<', StringComparison.Ordinal))
+        if (!upper.Contains('<', StringComparison.Ordinal))
         {
             return null;
         }
         string zone = string.Concat(upper.Split(Breaks, StringSplitOptions.RemoveEmptyEntries));
-        if (zone.AsSpan().ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"))
+        if (zone.AsSpan().ContainsAnyExcept(Characters))
         {
             return null;
         }
