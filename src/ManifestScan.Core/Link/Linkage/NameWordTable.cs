@@ -9,6 +9,9 @@ sealed class NameWordTable
 {
     const int CacheBits = 15;
 
+    // Hundredths of a typing error for each letter of the shorter word: one error in seven letters.
+    const int NearSpellingCost = 14;
+
     // One cache a thread, of the table last used there.
     [ThreadStatic]
     static (NameWordTable Owner, (ulong Pair, int Level)[] Entries) _cache;
@@ -69,12 +72,14 @@ sealed class NameWordTable
         {
             return a[0] == b[0] ? NameLevels.Partial : NameLevels.Different;
         }
-        if (NameVocabulary.AreShortForms(a, b) || (mayBeSpelling && SpellingDistance.Between(a, b) <= Math.Min(WordLikeness.SpellingCost, 8 * shortest)))
+        int spelling = mayBeSpelling ? SpellingDistance.Between(a, b) : int.MaxValue;
+        if (spelling <= Math.Min(WordLikeness.SpellingCost, 8 * shortest) || NameVocabulary.AreShortForms(a, b))
         {
             return NameLevels.Spelling;
         }
         int most = shortest >= 6 ? 2 : shortest >= 3 ? 1 : 0;
-        if (mayBeTyping && most > 0 && TypingErrors.Between(a, b, most) <= most)
+        bool isNearSpelling = shortest > 3 && spelling <= NearSpellingCost * shortest;
+        if (isNearSpelling || (mayBeTyping && most > 0 && TypingErrors.Between(a, b, most) <= most))
         {
             return NameLevels.Typing;
         }

@@ -113,7 +113,8 @@ public class LikelihoodResolverTests
 
     static string Invented(int i)
     {
-        string word = string.Concat(i.ToString("D3", System.Globalization.CultureInfo.InvariantCulture).Select(c => "BAKORIMETU"[(c - '0')..][..1] + "AEIOU"[(c - '0') % 5]));
+        var random = new Random(i);
+        string word = string.Concat(Enumerable.Range(0, 3).Select(_ => "BDFGKLMNPRTVZ"[random.Next(13)].ToString() + "AEIOU"[random.Next(5)]));
         return $"{word}SKI {word}MIR {new DateOnly(1950, 1, 1).AddDays(i * 37):yyyy-MM-dd} RUS:7{i * 31_337 % 100_000_000:D8}";
     }
 

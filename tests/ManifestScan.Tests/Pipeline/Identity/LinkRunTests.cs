@@ -44,9 +44,9 @@ public class LinkRunTests
         string table = folder.Write("people.csv", string.Join('\n', People));
         LinkRun.Link(new LinkArgs { Tables = [table], Output = folder["pairs.parquet"], Clusters = folder["clusters.parquet"] });
 
-        LinkSummary summary = LinkRun.Link(new LinkArgs { Tables = [folder["clusters.parquet"]], Output = folder["again.parquet"], Roles = ["cluster=other"] });
+        LinkSummary summary = LinkRun.Link(new LinkArgs { Tables = [folder["clusters.parquet"]], Output = folder["again.parquet"], Roles = ["row=other"] });
 
-        Assert.Equal((3, "cluster=other"), (summary.Rows, Assert.Single(summary.Fields)));
+        Assert.Equal((3, "row=other"), (summary.Rows, Assert.Single(summary.Fields)));
     }
 
     [Fact]
