@@ -19,12 +19,15 @@ sealed class RunOptions
     readonly Option<string?> _failOn = new("--fail-on") { Description = "Exit with 4 when a traveller reaches this severity." };
     readonly Option<string?> _key = new("--key") { Description = "File whose bytes key the tokens of contacts and payment." };
     readonly Option<string[]> _notes = new("--note") { Description = "KEY=VALUE kept with the run (repeatable)." };
+    readonly Option<bool> _features = new("--features") { Description = "Write the features of travellers as well (features.parquet)." };
+    readonly Option<string?> _model = new("--model") { Description = "Detector fitted on an earlier run: gives anomaly_p." };
+    readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep a detector fitted on this run's travellers in." };
     readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when an input is not recognised." };
     readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     readonly Option<bool> _json = new("--json") { Description = "Summary as JSON." };
     readonly Option<bool> _timings = new("--timings") { Description = "Show the time of each stage." };
 
-    internal RunOptions(Command command, bool isInputRequired = true, bool isOutputRequired = true)
+    internal RunOptions(Command command, bool isInputRequired = true, bool isOutputRequired = true, bool isScored = false)
     {
         if (!isInputRequired)
         {
@@ -35,6 +38,10 @@ sealed class RunOptions
         {
             _output.Required = true;
             command.Add(_output);
+        }
+        foreach (Option option in isScored ? new Option[] { _features, _model, _saveModel } : [])
+        {
+            command.Add(option);
         }
         foreach (Option option in new Option[] { _pipeline, _people, _events, _cleared, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
         {
@@ -66,6 +73,9 @@ sealed class RunOptions
             FailOn = parsed.GetValue(_failOn),
             KeyFile = parsed.GetValue(_key),
             Notes = parsed.GetValue(_notes) ?? [],
+            WritesFeatures = parsed.GetValue(_features),
+            ModelFile = parsed.GetValue(_model),
+            SaveModelFile = parsed.GetValue(_saveModel),
             IsStrict = parsed.GetValue(_strict),
         });
         if (plan is null)

@@ -12,7 +12,7 @@ static class ScoreCommand
             "score",
             "Reads exports, links travellers, looks for signals, scores everybody with reasons, writes Parquet.\n\n"
             + "Example: manifestscan score data-samples/founding-story/input -o out");
-        var options = new RunOptions(command);
+        var options = new RunOptions(command, isScored: true);
         command.SetAction(parsed =>
         {
             RunPlan plan = options.Plan(parsed);

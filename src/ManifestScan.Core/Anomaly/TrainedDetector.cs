@@ -47,6 +47,29 @@ public sealed class TrainedDetector
         return (new TrainedDetector(detector.Name, trainedOn, preparation, model, curve), scores);
     }
 
+    /// <summary>
+    /// Fits a detector that others are to be compared with: the known scores come from two fits, each of which scores the half it
+    /// has not seen, so that a new row is compared with rows that were new too.
+    /// </summary>
+    /// <inheritdoc cref="Fit"/>
+    public static TrainedDetector FitForOthers(IAnomalyDetector detector, NumericTable table, FitOptions options, string trainedOn)
+    {
+        (TrainedDetector all, _) = Fit(detector, table, options, trainedOn);
+        if (all._model is null || table.RowCount < 2)
+        {
+            return all;
+        }
+        NumericTable prepared = all._preparation.Apply(table);
+        int[] order = Draws.Of(options.Seed, 0x68616C66).Sample(table.RowCount, table.RowCount);
+        NumericTable first = prepared.Take(order[..(order.Length / 2)]);
+        NumericTable second = prepared.Take(order[(order.Length / 2)..]);
+        double[] firstScores = detector.Fit(second, options).Score(first, options.Threads);
+        double[] secondScores = detector.Fit(first, options).Score(second, options.Threads);
+        double[] scores = [.. firstScores, .. secondScores];
+        var curve = ScoreCurve.Of(ScoreCurve.Rows(scores.Length, options.Seed).Select(row => scores[row]));
+        return new TrainedDetector(all.Name, trainedOn, all._preparation, all._model, curve);
+    }
+
     /// <summary>Scores another table with the same columns.</summary>
     /// <exception cref="ArgumentException">A column is missing.</exception>
     public double[] Score(NumericTable table, int threads) => _model?.Score(_preparation.Apply(table), threads) ?? new double[table.RowCount];

@@ -30,6 +30,9 @@ public sealed class NumericTable
     /// <summary>Number of columns, 0 or more.</summary>
     public int ColumnCount => Columns.Count;
 
+    /// <summary>Some rows as a table of their own, in the order given.</summary>
+    public NumericTable Take(int[] rows) => new(Names, [.. Columns.Select(c => Array.ConvertAll(rows, row => c[row]))], rows.Length);
+
     /// <summary>Copies rows, one after the other, into <paramref name="destination"/>.</summary>
     /// <param name="first">First row.</param>
     /// <param name="count">Number of rows.</param>

@@ -12,6 +12,12 @@ public sealed class RunRecord
     /// <summary>Gives the severity of a score; null when nothing was scored.</summary>
     public required ScoreRules? Rules { get; init; }
 
+    /// <summary>Features of travellers, <see cref="TravellerFeature.All"/> by the order of their ids; null when nobody asked for them.</summary>
+    public NumericTable? Features { get; init; }
+
+    /// <summary>For each traveller the share of an earlier run's travellers at least as unusual; null without a model of one.</summary>
+    public double[]? AnomalyPValues { get; init; }
+
     /// <summary>Rejects in the order of source and line.</summary>
     public required IReadOnlyList<Reject> Rejects { get; init; }
 

@@ -8,12 +8,12 @@ namespace ManifestScan.Output;
 public static class DataDictionary
 {
     /// <summary>Names of the tables.</summary>
-    public static IEnumerable<string> TableNames => OutputCatalogue.All.Select(t => t.Name);
+    public static IEnumerable<string> TableNames => Tables.Select(t => t.Name);
 
     /// <summary>One table, or all for null; null when there is no such table.</summary>
     public static string? Text(string? table)
     {
-        List<OutputTable> tables = [.. OutputCatalogue.All.Where(t => table is null || t.Name == table)];
+        List<OutputTable> tables = [.. Tables.Where(t => table is null || t.Name == table)];
         if (tables.Count == 0)
         {
             return null;
@@ -25,6 +25,8 @@ public static class DataDictionary
         }
         return text.ToString();
     }
+
+    static IEnumerable<OutputTable> Tables => OutputCatalogue.All.Concat(OutputCatalogue.OnRequest);
 
     static void Append(StringBuilder text, OutputTable table)
     {

@@ -22,6 +22,9 @@ static class OutputCatalogue
         RejectsTable.Definition,
     ];
 
+    /// <summary>Tables of <c>score</c> that are written when asked for.</summary>
+    internal static IReadOnlyList<OutputTable> OnRequest { get; } = [FeaturesTable.Definition];
+
     /// <summary>Tables of <c>normalize</c>: those that need no score.</summary>
     internal static IReadOnlyList<OutputTable> Canonical { get; } =
         [.. All.Where(t => t.Name is "movements" or "bookings" or "people" or "events" or "rejects")];

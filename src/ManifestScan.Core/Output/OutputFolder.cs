@@ -168,5 +168,5 @@ public sealed class OutputFolder : IDisposable
     }
 
     static bool IsOurs(string name) =>
-        name == ReportName || OutputCatalogue.All.Any(t => name == t.Name + ".parquet") || name == "features.parquet";
+        name == ReportName || OutputCatalogue.All.Concat(OutputCatalogue.OnRequest).Any(t => name == t.Name + ".parquet");
 }

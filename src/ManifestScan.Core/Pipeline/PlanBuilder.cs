@@ -34,6 +34,9 @@ public sealed class PlanBuilder
         {
             _faults.Add($"{file}: no such file.");
         }
+        var model = AnomalyModel.Read(args.ModelFile, _faults);
+        string? refusal = args.SaveModelFile is { } kept ? AnomalyModel.Refusal(kept) : null;
+        Require(refusal is null, "--save-model: " + refusal);
         Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
@@ -51,6 +54,9 @@ public sealed class PlanBuilder
             Events = args.Events,
             Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
             Only = only,
+            WritesFeatures = args.WritesFeatures,
+            Model = model,
+            SaveModelFile = args.SaveModelFile is null ? null : Path.GetFullPath(args.SaveModelFile),
             AsOf = asOf,
             Threads = threads,
             MemoryBytes = memory,
@@ -199,6 +205,7 @@ public sealed class PlanBuilder
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
             ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
             ["key"] = plan.KeyFingerprint,
+            ["model"] = plan.Model?.Sha256,
             ["only"] = plan.Only?.Text,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),

@@ -17,6 +17,7 @@ public static class PlanText
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["only"] = plan.Only?.Text,
         ["cleared"] = plan.Cleared?.InOrder.Count(),
+        ["model"] = plan.Model?.Sha256,
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),
         ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",

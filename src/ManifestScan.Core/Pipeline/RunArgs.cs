@@ -42,6 +42,15 @@ public sealed record RunArgs
     /// <summary>Notes kept with the run, as <c>KEY=VALUE</c>.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Whether the features of travellers are written.</summary>
+    public bool WritesFeatures { get; init; }
+
+    /// <summary>File of a detector fitted on an earlier run, for <c>anomaly_p</c>; null for none.</summary>
+    public string? ModelFile { get; init; }
+
+    /// <summary>File to keep a detector fitted on this run's travellers in; null for none.</summary>
+    public string? SaveModelFile { get; init; }
+
     /// <summary>Whether an input that cannot be recognised makes the run end with exit code 2.</summary>
     public bool IsStrict { get; init; }
 }

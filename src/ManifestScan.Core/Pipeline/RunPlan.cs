@@ -32,6 +32,15 @@ public sealed record RunPlan
     /// <summary>The slice of travellers to score; null for everybody.</summary>
     public Slice? Only { get; init; }
 
+    /// <summary>Whether the features of travellers are written. Default no.</summary>
+    public bool WritesFeatures { get; init; }
+
+    /// <summary>A detector fitted on an earlier run; null when <c>anomaly_p</c> is not asked for.</summary>
+    public AnomalyModel? Model { get; init; }
+
+    /// <summary>Absolute file to keep a detector fitted on this run in; null for none.</summary>
+    public string? SaveModelFile { get; init; }
+
     /// <summary>The day that counts as today; null for the last departure in the data.</summary>
     public required DateOnly? AsOf { get; init; }
 

@@ -1,3 +1,4 @@
+using ManifestScan.Anomaly.Travel;
 using ManifestScan.Ingest;
 using ManifestScan.Link;
 using ManifestScan.Link.Likely;
@@ -31,10 +32,19 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
         var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
         var report = new RunReport(plan, reader, run, _times);
-        writer.Write(run, isScored ? OutputCatalogue.All : OutputCatalogue.Canonical, report.Json);
+        writer.Write(run, Tables(isScored), report.Json);
+        if (isScored && plan.SaveModelFile is { } file)
+        {
+            _times.Begin("model");
+            AnomalyModel.Save(file, run.Features!, plan, plan.Hash);
+        }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
     }
+
+    IReadOnlyList<OutputTable> Tables(bool isScored) => !isScored ? OutputCatalogue.Canonical
+        : plan.WritesFeatures ? [.. OutputCatalogue.All, .. OutputCatalogue.OnRequest]
+        : OutputCatalogue.All;
 
     /// <summary>Reads and links given sources and writes nothing: what the examples of cards look at.</summary>
     internal TravelData Link(IReadOnlyList<Source> sources, Func<Source, InputRole> roleOf)
@@ -55,12 +65,15 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         TravelData data = Link(reader, inputs.Sources);
         Conservation.Check(reader.Tallies);
         ScoreBoard? board = isScored ? Look(data) : null;
+        NumericTable? features = isScored ? Features(data) : null;
         _times.End();
         return (reader, new RunRecord
         {
             Data = data,
             Board = board,
             Rules = isScored ? plan.Rules : null,
+            Features = features,
+            AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
             Rejects = reader.Rejects.InOrder(),
             Tokenizer = plan.Key is { } key
                 ? Tokenizer.FromKey(key)
@@ -97,6 +110,16 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));
         _times.Begin("score");
         return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
+    }
+
+    NumericTable? Features(TravelData data)
+    {
+        if (!plan.WritesFeatures && plan.Model is null && plan.SaveModelFile is null)
+        {
+            return null;
+        }
+        _times.Begin("features");
+        return TravellerFeatures.Of(data, plan.Threads);
     }
 
     bool[] Suspected(List<SignalFindings> findings, int travellers)

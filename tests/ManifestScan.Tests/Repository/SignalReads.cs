@@ -43,6 +43,12 @@ static partial class SignalReads
         (@"\.LocatorIds?\b", ["record_locator"]),
         (@"\.BookingOfMovement", ["booking_matched"]),
         (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
+        (@"\bTripTable\b", Trip),
+        (@"\bAcquaintance\b",
+        [
+            .. Flight, "booking.agency", "booking.contact_tokens", "booking.created_utc", "booking.office", "booking.payment_token",
+            "booking.record_locator", "given_names", "record_locator", "role", "status", "surname",
+        ]),
         (@"\bSurnames\.", ["given_names", "surname"]),
         (@"\.(PhoneId|EmailId|AddressId)", ["booking.contact_tokens"]),
         (@"\.PaymentAccountId", ["booking.payment_token"]),

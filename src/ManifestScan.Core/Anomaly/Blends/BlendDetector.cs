@@ -23,7 +23,7 @@ sealed class BlendDetector : IAnomalyDetector
         int[] rows = ScoreCurve.Rows(table.RowCount, options.Seed);
         NumericTable known = rows.Length == table.RowCount
             ? table
-            : new NumericTable(table.Names, [.. table.Columns.Select(c => Array.ConvertAll(rows, row => c[row]))], rows.Length);
+            : table.Take(rows);
         IAnomalyModel[] views = [.. Views.Select(v => v.Fit(table, options))];
         return new BlendModel(views, [.. views.Select(v => ScoreCurve.Of(v.Score(known, options.Threads)))]);
     }

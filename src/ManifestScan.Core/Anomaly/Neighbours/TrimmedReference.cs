@@ -16,7 +16,7 @@ sealed record TrimmedReference(int[] Rows, Scaling Scaling)
     {
         var draws = Draws.Of(options.Seed, 0x6B6E6E);
         int[] candidates = draws.Sample(table.RowCount, Math.Min(MostCandidates, table.RowCount));
-        NumericTable sample = Take(table, candidates);
+        NumericTable sample = table.Take(candidates);
         double[] forest = Ranks.Of(new IsolationForest().Fit(sample, options).Score(sample, options.Threads));
         double[] tails = Ranks.Of(TailDetector.Ecod.Fit(sample, options).Score(sample, options.Threads));
         int kept = Math.Max(1, (int)(candidates.Length * (1 - rules.TrimmedShare)));
@@ -25,7 +25,4 @@ sealed record TrimmedReference(int[] Rows, Scaling Scaling)
         int[] order = draws.Sample(clean.Length, Math.Min(rules.ReferenceRows, clean.Length));
         return new TrimmedReference([.. order.Select(i => clean[i])], scaling.OrOf(table, candidates));
     }
-
-    static NumericTable Take(NumericTable table, int[] rows) =>
-        new(table.Names, [.. table.Columns.Select(c => Array.ConvertAll(rows, row => c[row]))], rows.Length);
 }

@@ -14,7 +14,7 @@ static class ScoresTable
             Int32("rank", "1 for the highest score; no ties.", (run, t) => Ranks(run)[t] + 1),
             Double("score", "Bits of surprise, 0 or more: the sum of the traveller's contributions in `evidence`. A reason to look, not a finding.", (run, t) => run.Board!.Scores[t], isNullable: false),
             Word("severity", "none, low, medium, high or critical, by the plan's thresholds on the score.", Words.Severities, (run, t) => (int)run.Rules!.SeverityOf(run.Board!.Scores[t])),
-            Double("anomaly_p", "Share of ordinary travellers at least as unusual in their features; null until calibrated.", (_, _) => null),
+            Double("anomaly_p", "Share of the travellers of an earlier run, whose model `--model` names, at least as unusual in their features; null without one.", (run, t) => run.AnomalyPValues?[t]),
             Double("p_value", "Chance that an ordinary traveller scores as high; null until calibrated.", (_, _) => null),
             Double("q_value", "Expected share of false alarms down to this rank; null until calibrated.", (_, _) => null),
             Ids("surname", "Surname as read in the earliest record; null when not provided.", run => run.Data.Tables.Names, (run, t) => Anchor(run, t).SurnameId),

@@ -31,10 +31,7 @@ public static class DetectRun
         AddNotes(notes, args, trained, table.RowCount);
         int[] explained = Strangest(scores, Math.Max(1, trained.Columns.Count), notes);
         DetectionFile.Write(args.Output, Rows(trained, numbers, scores, explained, args.Threads), new WriteOptions(args.Threads, ProgramVersion.Text, "", []));
-        if (args.SaveModel is { } file)
-        {
-            SingleFile.Write(file, trained.Save);
-        }
+        Save(args, trained, numbers);
         LabelFigures? figures = marks is null ? null : LabelFigures.Of(scores, marks);
         return new DetectSummary(table.RowCount, trained.Columns.Count, trained.Name, args.Label, figures, notes);
     }
@@ -64,6 +61,15 @@ public static class DetectRun
     {
         IAnomalyDetector detector = DetectorCatalogue.Find(args.Detector ?? "default")!;
         return TrainedDetector.Fit(detector, numbers, new FitOptions(args.Seed, args.Threads), sha256);
+    }
+
+    static void Save(DetectArgs args, TrainedDetector trained, NumericTable numbers)
+    {
+        if (args.SaveModel is { } file)
+        {
+            IAnomalyDetector detector = DetectorCatalogue.Find(trained.Name)!;
+            SingleFile.Write(file, args.Model is null ? TrainedDetector.FitForOthers(detector, numbers, new FitOptions(args.Seed, args.Threads), trained.TrainedOn).Save : trained.Save);
+        }
     }
 
     static (TrainedDetector, double[]) Apply(DetectArgs args, NumericTable numbers)

@@ -11,7 +11,7 @@ sealed class BookingBurst : IBatchSignal
         var purchases = new Purchases(context.Data);
         var model = new BurstModel(context, purchases);
         var tests = new SortedDictionary<int, List<Burst>>();
-        foreach (Burst burst in model.All(new Acquaintance(context.Data)))
+        foreach (Burst burst in model.All(new Acquaintance(context.Data)).Where(b => b.Others.Count >= context.Parameters["minimumOthers"]))
         {
             foreach (int traveller in burst.Own.Travellers)
             {

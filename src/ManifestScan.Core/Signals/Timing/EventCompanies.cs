@@ -28,14 +28,18 @@ sealed class EventCompanies(SignalContext context, TimedTrips trips, EventSide s
     }
 
     /// <summary>Travellers with two aligned trips, by event; one trip each.</summary>
-    Dictionary<int, List<TimedTrip>> Attendees(IReadOnlyList<List<TimedTrip>> aligned) => aligned
-        .SelectMany(a => a)
-        .Where(t => t.IsAligned)
-        .GroupBy(t => t.Event)
-        .Select(g => (Event: g.Key, Trips: g.DistinctBy(t => t.Traveller).OrderBy(t => t.Traveller).ToList()))
-        .Where(e => e.Trips.Count > 1 && e.Trips.Count <= context.Parameters.Count("mostAttendees"))
-        .OrderBy(e => e.Event)
-        .ToDictionary(e => e.Event, e => e.Trips);
+    Dictionary<int, List<TimedTrip>> Attendees(IReadOnlyList<List<TimedTrip>> aligned)
+    {
+        int most = context.Parameters.Count("mostAttendees");
+        return aligned
+            .SelectMany(a => a)
+            .Where(t => t.IsAligned)
+            .GroupBy(t => t.Event)
+            .Select(g => (Event: g.Key, Trips: g.DistinctBy(t => t.Traveller).OrderBy(t => t.Traveller).ToList()))
+            .Where(e => e.Trips.Count > 1 && e.Trips.Count <= most)
+            .OrderBy(e => e.Event)
+            .ToDictionary(e => e.Event, e => e.Trips);
+    }
 
     /// <summary>The sets of two events or more that two travellers in separate parties share, by size and events.</summary>
     List<int[]> SharedSets(Dictionary<int, List<TimedTrip>> attendees)

@@ -1,0 +1,75 @@
+using System.Globalization;
+using ManifestScan.Output;
+using ManifestScan.Pipeline;
+
+namespace ManifestScan.Cli;
+
+public sealed class AnomalyModelTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+    readonly string[] _world;
+
+    public AnomalyModelTests() => _world = SmallWorld.Write(_folder);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Score_WithoutAModel_GivesNoAnomalyPAndNoFeatures()
+    {
+        Score("out").Expect(0);
+
+        Assert.All(new TableText(_folder["out/scores.parquet"]).Column("anomaly_p"), p => Assert.Equal("", p));
+        Assert.False(File.Exists(_folder["out/features.parquet"]));
+    }
+
+    [Fact]
+    public void Score_AModelOfAnEarlierRun_GivesEveryTravellerAShare()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("second", "--model", _folder["model.bin"], "--features").Expect(0);
+        var scores = new TableText(_folder["second/scores.parquet"]);
+
+        Assert.All(scores.Column("anomaly_p"), p => Assert.InRange(double.Parse(p, CultureInfo.InvariantCulture), 0.0000001, 1));
+        Assert.True(scores.Column("anomaly_p").Distinct().Count() > 1);
+        Assert.Equal(scores.Column("traveller_id").Order(StringComparer.Ordinal), new TableText(_folder["second/features.parquet"]).Column("traveller_id"));
+        // It is a column of its own: neither score nor rank know of it.
+        Assert.Equal(new TableText(_folder["first/scores.parquet"]).Rows("rank", "traveller_id", "score"), scores.Rows("rank", "traveller_id", "score"));
+    }
+
+    [Fact]
+    public void Score_AnyNumberOfThreads_GivesTheSameModelAndShares()
+    {
+        Score("first", "--save-model", _folder["one.bin"], "--threads", "1").Expect(0);
+        Score("first", "--save-model", _folder["four.bin"], "--threads", "4").Expect(0);
+        Score("one", "--model", _folder["one.bin"], "--threads", "1").Expect(0);
+        Score("four", "--model", _folder["one.bin"], "--threads", "4").Expect(0);
+
+        Assert.Equal(File.ReadAllBytes(_folder["one.bin"]), File.ReadAllBytes(_folder["four.bin"]));
+        Assert.Equal(SmallWorld.Hashes(_folder["one"]), SmallWorld.Hashes(_folder["four"]));
+    }
+
+    [Fact]
+    public void Score_AModelOfSomethingElse_IsAFault()
+    {
+        InProcess.Run("detect", _folder.Write("t.csv", "speed,height\n1,2\n3,4\n9,1\n"), "-o", _folder["t.parquet"], "--save-model", _folder["t.bin"]).Expect(0);
+
+        Assert.Contains("no feature of travellers", Score("out", "--model", _folder["t.bin"]).Expect(ExitCodes.Configuration).Error, StringComparison.Ordinal);
+        Assert.Contains("Not a detector", Score("out", "--model", _folder["t.csv"]).Expect(ExitCodes.Configuration).Error, StringComparison.Ordinal);
+        Assert.Contains("no such file", Score("out", "--model", _folder["u.bin"]).Expect(ExitCodes.Configuration).Error, StringComparison.Ordinal);
+        Assert.Contains("exists and is not a model", Score("out", "--save-model", _folder["t.csv"]).Expect(ExitCodes.Configuration).Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["out"]));
+    }
+
+    [Fact]
+    public void Rescore_WithFeaturesAndShares_CarriesThemOver()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("out", "--model", _folder["model.bin"], "--features").Expect(0);
+        InProcess.Run("rescore", _folder["out"], "-o", _folder["again"], "-p", "default", "--quiet").Expect(0);
+
+        Assert.Equal(File.ReadAllBytes(_folder["out/features.parquet"]), File.ReadAllBytes(_folder["again/features.parquet"]));
+        Assert.Equal(new TableText(_folder["out/scores.parquet"]).Column("anomaly_p"), new TableText(_folder["again/scores.parquet"]).Column("anomaly_p"));
+    }
+
+    Ended Score(string output, params string[] options) => InProcess.Run(["score", .. _world, "-o", _folder[output], "--quiet", .. options]);
+}
