@@ -8,7 +8,7 @@ static class PersonBlocking
 {
     internal static List<BlockingPass> Passes(RecordTable table, RecordComparer comparer)
     {
-        List<BlockingAtom> atoms = BlockingAtoms.Of(table, comparer);
+        List<BlockingAtom> atoms = BlockingAtoms.Of(table, comparer, leastValues: 1);
         return
         [
             .. Pass(atoms, "document"),

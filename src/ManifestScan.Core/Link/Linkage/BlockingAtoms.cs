@@ -6,13 +6,16 @@ static class BlockingAtoms
     const int PartLength = 4;
 
     /// <summary>The atoms of all fields, in their order.</summary>
-    internal static List<BlockingAtom> Of(RecordTable table, RecordComparer comparer)
+    /// <param name="table">The records.</param>
+    /// <param name="comparer">Knows the words of names.</param>
+    /// <param name="leastValues">Fields with fewer different values are left out.</param>
+    internal static List<BlockingAtom> Of(RecordTable table, RecordComparer comparer, int leastValues)
     {
         var atoms = new List<BlockingAtom>();
         for (int i = 0; i < table.Fields.Count; i++)
         {
             RecordField field = table.Fields[i];
-            if (field.Role == RecordRole.Sex || field.Values.Count < 3)
+            if (field.Role == RecordRole.Sex || field.Values.Count < leastValues)
             {
                 continue;
             }

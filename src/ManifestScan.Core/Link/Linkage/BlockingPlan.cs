@@ -12,6 +12,7 @@ sealed class BlockingPlan
     const int MostPassesOfFew = 40;
     const int Many = 200_000;
     const double UseCost = 1.7;
+    const int LeastValues = 3;
 
     readonly RecordTable _table;
     readonly List<BlockingAtom> _atoms;
@@ -32,7 +33,7 @@ sealed class BlockingPlan
     }
 
     internal static List<BlockingPass> Choose(RecordTable table, RecordComparer comparer) =>
-        new BlockingPlan(table, BlockingAtoms.Of(table, comparer)).Choose();
+        new BlockingPlan(table, BlockingAtoms.Of(table, comparer, LeastValues)).Choose();
 
     List<BlockingPass> Choose()
     {

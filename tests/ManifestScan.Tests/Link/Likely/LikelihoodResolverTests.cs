@@ -59,6 +59,23 @@ public class LikelihoodResolverTests
         Assert.Contains(resolved.Links, l => l.Joined && l.Reason.StartsWith("journeys fit together", StringComparison.Ordinal));
     }
 
+    // One birth date in the whole run tells as much as one of many: it is common among the stated only because nobody else states one.
+    [Fact]
+    public void Resolve_OnlyTwoStateABirthDate_AreJoined()
+    {
+        var records = new Records();
+        records.Person("SAMPLEV IVAN 1981-02-03 RUS:700000001");
+        records.Person("SAMPLEV IVAN 1981-02-03 RUS:511111112");
+        for (int i = 0; i < 60; i++)
+        {
+            records.Person(string.Join(' ', Invented(i).Split(' ').Where(w => !w.Contains('-', StringComparison.Ordinal))));
+        }
+
+        int[] sets = new LikelihoodResolver(1).Resolve(records.Tables, []).SetOfPerson;
+
+        Assert.Equal(sets[0], sets[1]);
+    }
+
     [Fact]
     public void Resolve_RecordsInAnotherOrder_JoinsTheSame()
     {
