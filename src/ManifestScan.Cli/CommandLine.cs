@@ -24,6 +24,8 @@ static class CommandLine
             EvaluateCommand.Create(),
             RescoreCommand.Create(),
             CompareCommand.Create(),
+            LinkCommand.Create(),
+            NamesCommand.Create(),
             DetectCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };

@@ -1,3 +1,4 @@
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 
 namespace ManifestScan.Link;
@@ -40,6 +41,7 @@ sealed class Linker(ITravellerResolver resolver, int threads)
             IdentityLinks = resolved.Links,
             Sources = inputs.Sources,
             People = inputs.People,
+            ListMatches = ListMatcher.Match(tables, travellers, inputs.People, _parallel),
             Events = inputs.Events,
             PushChanges = changes,
         };

@@ -39,6 +39,9 @@ public sealed class TravelData
     /// <summary>Lists of persons of interest, as read.</summary>
     public required IReadOnlyList<ListedPerson> People { get; init; }
 
+    /// <summary>Travellers with the name of a listed person, by entry and then traveller.</summary>
+    public IReadOnlyList<PersonListMatch> ListMatches { get; init; } = [];
+
     /// <summary>Dated events, as read.</summary>
     public required IReadOnlyList<DatedEvent> Events { get; init; }
 

@@ -1,6 +1,7 @@
 using ManifestScan.Anomaly.Travel;
 using ManifestScan.Ingest;
 using ManifestScan.Link;
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
 using ManifestScan.Score;
@@ -82,7 +83,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 
     TravelData Link(RunReader reader, IReadOnlyList<Source> sources)
     {
-        LinkResult linked = new Linker(new ExactResolver(), plan.Threads)
+        LinkResult linked = new Linker(new LikelihoodResolver(plan.Threads), plan.Threads)
             .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events));
         foreach (SourceTally tally in reader.Tallies)
         {

@@ -1,4 +1,4 @@
-namespace ManifestScan.Normalize.Names;
+namespace ManifestScan.Model;
 
 /// <summary>Decides in which script a word with look-alike letters is meant.</summary>
 static class ScriptOfWord

@@ -1,4 +1,4 @@
-namespace ManifestScan.Normalize;
+namespace ManifestScan.Model;
 
 /// <summary>Capital letters that look alike in Cyrillic and Latin.</summary>
 /// <remarks>The twelve of Russian number plates and documents, and three of the neighbouring alphabets.</remarks>
