@@ -32,13 +32,14 @@ sealed class Follower : IBatchSignal
     static List<Following> Surprising(SignalContext context, FollowingSearch search, FollowingModel model, PossibleCompanions partners)
     {
         List<(int Leader, int Second)> pairs = search.Pairs();
+        int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
+        double minimumBits = context.Parameters["minimumBits"];
         var tested = new Following?[pairs.Count];
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int leader, int second) = pairs[pair];
-            Following? test = model.Test(leader, second);
-            double looks = Math.Log2(Math.Min(partners.Of(leader), partners.Of(second)));
-            tested[pair] = test is not null && test.Bits >= looks + context.Parameters["minimumBits"] ? test : null;
+            double least = Math.Log2(Math.Min(looks[leader], looks[second])) + minimumBits;
+            tested[pair] = model.Test(leader, second, least) is { } test && test.Bits >= least ? test : null;
         });
         return [.. tested.OfType<Following>()];
     }

@@ -40,24 +40,46 @@ sealed class FollowingModel
     /// <summary>How many numbers of days are tried.</summary>
     internal int Looks => _mostDays;
 
-    /// <summary>The best number of days, from one to all; null when the second came after too seldom.</summary>
-    internal Following? Test(int leader, int second) => Enumerable.Range(1, _mostDays)
-        .Select(days => Test(leader, second, days))
+    /// <summary>The best number of days, from one to all; null when the second came after too seldom or cannot come to so many bits.</summary>
+    internal Following? Test(int leader, int second, double leastBits) => Enumerable.Range(1, _mostDays)
+        .Select(days => Test(leader, second, days, leastBits))
         .OfType<Following>()
         .MaxBy(f => f.Bits);
 
-    Following? Test(int leader, int second, int days)
+    Following? Test(int leader, int second, int days, double leastBits)
     {
         List<(int, int)> pairs = Pairs(leader, second, days);
-        if (pairs.Count < _minimumTrips)
+        if (pairs.Count < _minimumTrips || !MayReach(pairs, days, leastBits))
         {
             return null;
         }
         (double expected, double bothWays) = Expect(leader, second, days);
-        int both = pairs.Count(p => _stays.Of(p.Item1) >= 0 && _stays.Of(p.Item2) >= 0 && Math.Abs(_stays.Of(p.Item1) - _stays.Of(p.Item2)) <= StayTolerance);
+        int both = pairs.Count(p => StaysAlike(p.Item1, p.Item2));
         double bits = Math.Max(Tails.NegativeBinomialBits(pairs.Count, expected, _shape), Tails.NegativeBinomialBits(both, bothWays, _shape));
         return new Following(leader, second, pairs, days, expected, Tails.CorrectForLooks(bits, 2));
     }
+
+    /// <summary>Whether so many bits are possible: what is expected of the very trips that followed is a part of what is expected in all.</summary>
+    bool MayReach(List<(int Leader, int Second)> pairs, int days, double leastBits)
+    {
+        double expected = 0;
+        double bothWays = 0;
+        int both = 0;
+        foreach ((int leading, int trip) in pairs)
+        {
+            double chance = Chance(leading, trip, days);
+            expected += chance;
+            if (StaysAlike(leading, trip))
+            {
+                both++;
+                bothWays += chance * _stays.ChanceOfSame(leading, trip, StayTolerance);
+            }
+        }
+        return Math.Max(Tails.NegativeBinomialBits(pairs.Count, expected, _shape), Tails.NegativeBinomialBits(both, bothWays, _shape)) - 1 >= leastBits;
+    }
+
+    bool StaysAlike(int leading, int trip) =>
+        _stays.Of(leading) >= 0 && _stays.Of(trip) >= 0 && Math.Abs(_stays.Of(leading) - _stays.Of(trip)) <= StayTolerance;
 
     /// <summary>Each trip of the leader with the first trip of the second after it; each trip once.</summary>
     List<(int, int)> Pairs(int leader, int second, int days)

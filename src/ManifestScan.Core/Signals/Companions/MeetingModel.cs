@@ -16,6 +16,7 @@ sealed class MeetingModel
 
     readonly TravelData _data;
     readonly TripTable _trips;
+    readonly int[] _tripOfMovement;
     readonly RouteLoads _loads;
     readonly TripHabits _habits;
     readonly StayLengths _stays;
@@ -23,7 +24,7 @@ sealed class MeetingModel
 
     internal MeetingModel(SignalContext context, TripTable trips, int[] tripOfMovement)
     {
-        (_data, _trips) = (context.Data, trips);
+        (_data, _trips, _tripOfMovement) = (context.Data, trips, tripOfMovement);
         _loads = new RouteLoads(context.Data, tripOfMovement);
         _habits = new TripHabits(context.Data, trips, context.Parameters["habitTrips"]);
         _stays = new StayLengths(context.Data, trips, context.Parameters["habitTrips"]);
@@ -38,6 +39,32 @@ sealed class MeetingModel
         double met = Tails.NegativeBinomialBits(meetings.Count, expected.Meetings, _shape);
         double metBothWays = Tails.NegativeBinomialBits(both, expected.BothWays, _shape);
         return new Companionship(left, right, meetings, both, expected.Meetings, Tails.CorrectForLooks(Math.Max(met, metBothWays), 2));
+    }
+
+    /// <summary>
+    /// Whether two travellers can come to more bits than so many. What is expected of the very flights they met on is a part of what is
+    /// expected in all, and settles most pairs at once.
+    /// </summary>
+    internal bool MayExceed(List<Meeting> meetings, double bits)
+    {
+        var left = new Expectation(0, 0);
+        var right = new Expectation(0, 0);
+        foreach (Meeting meeting in meetings)
+        {
+            int leftTrip = _tripOfMovement[meeting.LeftMovement];
+            int rightTrip = _tripOfMovement[meeting.RightMovement];
+            left = left.Plus(OfMeeting(meeting, rightTrip, leftTrip));
+            right = right.Plus(OfMeeting(meeting, leftTrip, rightTrip));
+        }
+        double met = Tails.NegativeBinomialBits(meetings.Count, Math.Max(left.Meetings, right.Meetings), _shape);
+        double metBothWays = Tails.NegativeBinomialBits(meetings.Count(m => m.IsBothWays), Math.Min(left.BothWays, right.BothWays), _shape);
+        return Math.Max(met, metBothWays) - 1 > bits;
+    }
+
+    Expectation OfMeeting(Meeting meeting, int given, int other)
+    {
+        double chance = ChanceOfFlight(meeting.Flight, other);
+        return new Expectation(chance, meeting.IsBothWays ? chance * _stays.ChanceOfSame(given, other) : 0);
     }
 
     static Expectation Larger(Expectation one, Expectation other) => one.Meetings >= other.Meetings ? one : other;

@@ -13,6 +13,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
     const int BlockTravellers = 4096;
 
     readonly TravelData _data = context.Data;
+    readonly FlownLegs _legs = new(context.Data, trips);
 
     /// <summary>Pairs with at least so many meetings, lower number first, in order.</summary>
     internal List<(int Left, int Right)> Pairs(int minimumMeetings)
@@ -42,45 +43,41 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
     /// <summary>The meetings of two travellers, in order of time.</summary>
     internal List<Meeting> Meetings(int left, int right)
     {
-        var flights = new Dictionary<int, (int Movement, int Trip, bool IsBack)>();
-        foreach ((int trip, int movement, bool isBack) in Movements(right))
+        var meetings = new List<Meeting>();
+        ReadOnlySpan<int> own = _legs.FlightsOf(left), others = _legs.FlightsOf(right);
+        int at = 0;
+        for (int leg = 0; leg < own.Length; leg++)
         {
-            flights.TryAdd(_data.FlightOf(movement), (movement, trip, isBack));
-        }
-        var meetings = new List<(int Trip, Meeting Meeting)>();
-        foreach ((int trip, int movement, bool isBack) in Movements(left))
-        {
-            if (flights.TryGetValue(_data.FlightOf(movement), out var other) && _data.PartyOfMovement[movement] != _data.PartyOfMovement[other.Movement])
+            while (at < others.Length && others[at] < own[leg])
             {
-                // One flight is one meeting, also for a traveller who stands on it twice.
-                if (meetings.Count == 0 || (meetings[^1].Trip != trip && meetings[^1].Meeting.Flight != _data.FlightOf(movement)))
-                {
-                    meetings.Add((trip, new Meeting(_data.FlightOf(movement), movement, other.Movement, false)));
-                }
-                else if (meetings[^1].Trip == trip && isBack && other.IsBack && tripOfMovement[meetings[^1].Meeting.RightMovement] == other.Trip)
-                {
-                    meetings[^1] = (trip, meetings[^1].Meeting with { IsBothWays = true });
-                }
+                at++;
+            }
+            if (at < others.Length && others[at] == own[leg] && own[leg] >= 0)
+            {
+                Meet(meetings, own[leg], _legs.MovementsOf(left)[leg], _legs.MovementsOf(right)[at]);
             }
         }
-        return [.. meetings.Select(m => m.Meeting)];
+        return meetings;
     }
 
-    IEnumerable<(int Trip, int Movement, bool IsBack)> Movements(int traveller)
+    /// <summary>A flight shared in another trip than the last one is a meeting; on the way back of the same two trips it completes the last.</summary>
+    void Meet(List<Meeting> meetings, int flight, int left, int right)
     {
-        (int first, int end) = trips.Of(traveller);
-        for (int trip = first; trip < end; trip++)
+        if (_data.PartyOfMovement[left] == _data.PartyOfMovement[right] || (meetings.Count > 0 && meetings[^1].Flight == flight))
         {
-            foreach (int movement in trips.Out(trip).ToArray())
-            {
-                yield return (trip, movement, false);
-            }
-            foreach (int movement in trips.Back(trip).ToArray())
-            {
-                yield return (trip, movement, true);
-            }
+            return;
+        }
+        if (meetings.Count == 0 || tripOfMovement[meetings[^1].LeftMovement] != tripOfMovement[left])
+        {
+            meetings.Add(new Meeting(flight, left, right, false));
+        }
+        else if (IsBack(left) && IsBack(right) && tripOfMovement[meetings[^1].RightMovement] == tripOfMovement[right])
+        {
+            meetings[^1] = meetings[^1] with { IsBothWays = true };
         }
     }
+
+    bool IsBack(int movement) => trips.Back(tripOfMovement[movement]).Contains(movement);
 
     void Count(int traveller, TripCounter counter, int minimumMeetings)
     {

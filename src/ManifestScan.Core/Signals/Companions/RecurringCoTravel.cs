@@ -47,16 +47,17 @@ sealed class RecurringCoTravel : IBatchSignal
     {
         int minimumMeetings = context.Parameters.Count("minimumMeetings");
         List<(int Left, int Right)> met = search.Pairs(minimumMeetings);
+        int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
         var tested = new Companionship?[met.Count];
         Parallel.For(0, met.Count, context.Parallel, pair =>
         {
             (int left, int right) = met[pair];
             List<Meeting> meetings = search.Meetings(left, right);
-            if (meetings.Count >= minimumMeetings)
+            double least = Math.Log2(Math.Min(looks[left], looks[right])) - MissingBits;
+            if (meetings.Count >= minimumMeetings && model.MayExceed(meetings, least))
             {
                 Companionship test = model.Test(left, right, meetings);
-                double looks = Math.Log2(Math.Min(partners.Of(left), partners.Of(right)));
-                tested[pair] = test.Bits > looks - MissingBits ? test : null;
+                tested[pair] = test.Bits > least ? test : null;
             }
         });
         return [.. tested.Where(t => t is not null).Select(t => t!)];

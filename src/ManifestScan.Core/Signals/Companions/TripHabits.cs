@@ -4,20 +4,23 @@ namespace ManifestScan.Signals.Companions;
 
 /// <summary>How likely a traveller's trip takes a route, by the traveller's other trips and by what others do from the same airport.</summary>
 /// <remarks>
-/// A trip is judged by the traveller's other trips from the same airport, drawn towards the share of all trips from there; the judged trip
-/// is left out of both, so that nobody's coincidence becomes their habit.
+/// A trip is judged by the traveller's other trips, drawn towards the share of all trips from the airport it starts from; the judged trip is
+/// left out of both, so that nobody's coincidence becomes their habit.
 /// </remarks>
 sealed class TripHabits
 {
     const int DaysOfWeek = 7;
+    const int WeekdayBits = 3;
 
     readonly TravelData _data;
     readonly TripTable _trips;
     readonly double _strength;
     readonly Dictionary<(int Origin, int Route), int> _tripsOfRoute = [];
     readonly Dictionary<int, int> _tripsOfOrigin = [];
-    readonly int[] _firstLegs;
-    readonly (int Route, int Weekday)[] _legs;
+
+    // For each traveller, sorted, one entry for each trip, route and weekday of it: the route and the weekday in one number.
+    readonly int[] _firstHabits;
+    readonly int[] _habits;
 
     /// <param name="data">The linked data.</param>
     /// <param name="trips">All trips.</param>
@@ -25,34 +28,32 @@ sealed class TripHabits
     internal TripHabits(TravelData data, TripTable trips, double strength)
     {
         (_data, _trips, _strength) = (data, trips, strength);
-        (_firstLegs, _legs) = Legs();
-        for (int trip = 0; trip < trips.Count; trip++)
+        _firstHabits = new int[data.Travellers.Count + 1];
+        var habits = new List<int>(trips.Count * 2);
+        var routes = new SortedSet<int>();
+        for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
         {
-            int origin = trips.OriginOf[trip];
-            _tripsOfOrigin[origin] = _tripsOfOrigin.GetValueOrDefault(origin) + 1;
-            foreach (int route in RoutesOf(trip))
+            (int first, int end) = trips.Of(traveller);
+            for (int trip = first; trip < end; trip++)
             {
-                _tripsOfRoute[(origin, route)] = _tripsOfRoute.GetValueOrDefault((origin, route)) + 1;
+                habits.AddRange(HabitsOf(trip));
+                Count(trip, routes);
             }
+            habits.Sort(_firstHabits[traveller], habits.Count - _firstHabits[traveller], null);
+            _firstHabits[traveller + 1] = habits.Count;
         }
+        _habits = [.. habits];
     }
 
     /// <summary>The chance that a trip takes a route.</summary>
     internal double ChanceOfRoute(int trip, int route)
     {
         int origin = _trips.OriginOf[trip];
-        int own = 0, ownOnRoute = 0;
-        (int first, int end) = _trips.Of(_trips.TravellerOf[trip]);
-        for (int other = first; other < end; other++)
-        {
-            if (other != trip && _trips.OriginOf[other] == origin)
-            {
-                own++;
-                ownOnRoute += Takes(other, route, -1) ? 1 : 0;
-            }
-        }
-        double custom = (_tripsOfRoute.GetValueOrDefault((origin, route)) - ownOnRoute - (Takes(trip, route, -1) ? 1 : 0) + 0.5)
-            / (_tripsOfOrigin[origin] - own);
+        int traveller = _trips.TravellerOf[trip];
+        int self = Takes(trip, route, -1) ? 1 : 0;
+        int own = _trips.CountOf(traveller) - 1;
+        int ownOnRoute = Math.Min(own, Between(traveller, route << WeekdayBits, (route + 1) << WeekdayBits) - self);
+        double custom = (Math.Max(0, _tripsOfRoute.GetValueOrDefault((origin, route)) - ownOnRoute - self) + 0.5) / Math.Max(1, _tripsOfOrigin[origin] - own);
         return (ownOnRoute + (_strength * Math.Min(1, custom))) / (own + _strength);
     }
 
@@ -63,27 +64,42 @@ sealed class TripHabits
     /// <param name="custom">The weekday's share of the route's travellers.</param>
     internal double ChanceOfWeekday(int trip, int route, int weekday, double custom)
     {
-        int own = 0, ownOnDay = 0;
-        (int first, int end) = _trips.Of(_trips.TravellerOf[trip]);
-        for (int other = first; other < end; other++)
-        {
-            if (other != trip && Takes(other, route, -1))
-            {
-                own++;
-                ownOnDay += Takes(other, route, weekday) ? 1 : 0;
-            }
-        }
+        int traveller = _trips.TravellerOf[trip];
+        int own = Between(traveller, route << WeekdayBits, (route + 1) << WeekdayBits) - (Takes(trip, route, -1) ? 1 : 0);
+        int key = (route << WeekdayBits) | weekday;
+        int ownOnDay = Between(traveller, key, key + 1) - (Takes(trip, route, weekday) ? 1 : 0);
         return (ownOnDay + (_strength * custom)) / (own + _strength);
     }
 
     /// <summary>The weekday of a day, 0 to 6.</summary>
     internal static int WeekdayOf(int day) => ((day % DaysOfWeek) + DaysOfWeek) % DaysOfWeek;
 
-    bool Takes(int trip, int route, int weekday)
+    /// <summary>Entries of a traveller from one number up to another.</summary>
+    int Between(int traveller, int from, int to)
     {
-        for (int leg = _firstLegs[trip]; leg < _firstLegs[trip + 1]; leg++)
+        ReadOnlySpan<int> own = _habits.AsSpan(_firstHabits[traveller].._firstHabits[traveller + 1]);
+        return LowerBound(own, to) - LowerBound(own, from);
+    }
+
+    static int LowerBound(ReadOnlySpan<int> sorted, int value)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
         {
-            if (_legs[leg].Route == route && (weekday < 0 || _legs[leg].Weekday == weekday))
+            int middle = (low + high) / 2;
+            (low, high) = sorted[middle] < value ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    bool Takes(int trip, int route, int weekday) => Takes(_trips.Out(trip), route, weekday) || Takes(_trips.Back(trip), route, weekday);
+
+    bool Takes(ReadOnlySpan<int> movements, int route, int weekday)
+    {
+        foreach (int movement in movements)
+        {
+            int flight = _data.FlightOf(movement);
+            if (flight >= 0 && _data.Flights.RouteOfFlight[flight] == route && (weekday < 0 || WeekdayOf(RouteLoads.DayOf(_data, flight)) == weekday))
             {
                 return true;
             }
@@ -91,30 +107,35 @@ sealed class TripHabits
         return false;
     }
 
-    HashSet<int> RoutesOf(int trip) => [.. _legs[_firstLegs[trip].._firstLegs[trip + 1]].Select(l => l.Route)];
-
-    (int[] First, (int Route, int Weekday)[] Legs) Legs()
+    HashSet<int> HabitsOf(int trip)
     {
-        var firsts = new int[_trips.Count + 1];
-        var legs = new List<(int, int)>();
-        for (int trip = 0; trip < _trips.Count; trip++)
-        {
-            Add(_trips.Out(trip), legs);
-            Add(_trips.Back(trip), legs);
-            firsts[trip + 1] = legs.Count;
-        }
-        return (firsts, [.. legs]);
+        var habits = new HashSet<int>();
+        Add(_trips.Out(trip), habits);
+        Add(_trips.Back(trip), habits);
+        return habits;
     }
 
-    void Add(ReadOnlySpan<int> movements, List<(int, int)> legs)
+    void Add(ReadOnlySpan<int> movements, HashSet<int> habits)
     {
         foreach (int movement in movements)
         {
             int flight = _data.FlightOf(movement);
             if (flight >= 0)
             {
-                legs.Add((_data.Flights.RouteOfFlight[flight], WeekdayOf(RouteLoads.DayOf(_data, flight))));
+                habits.Add((_data.Flights.RouteOfFlight[flight] << WeekdayBits) | WeekdayOf(RouteLoads.DayOf(_data, flight)));
             }
+        }
+    }
+
+    void Count(int trip, SortedSet<int> routes)
+    {
+        int origin = _trips.OriginOf[trip];
+        _tripsOfOrigin[origin] = _tripsOfOrigin.GetValueOrDefault(origin) + 1;
+        routes.Clear();
+        routes.UnionWith(HabitsOf(trip).Select(h => h >> WeekdayBits));
+        foreach (int route in routes)
+        {
+            _tripsOfRoute[(origin, route)] = _tripsOfRoute.GetValueOrDefault((origin, route)) + 1;
         }
     }
 }
