@@ -24,6 +24,7 @@ static class CommandLine
             EvaluateCommand.Create(),
             RescoreCommand.Create(),
             CompareCommand.Create(),
+            ReportCommand.Create(),
             DetectCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
