@@ -37,7 +37,7 @@ static class TravellerFacts
             int document = tables.Persons[person].DocumentId;
             if (document >= 0 && tables.Documents[document] is var row && row.NumberId >= 0)
             {
-                labels.Add($"{tables.Codes.Text(row.IssuerId)}:{tables.Numbers.Text(row.NumberId)}");
+                labels.Add($"{tables.Codes.Text(row.IssuerId)}:{run.Numbers.Text(row.NumberId)}");
                 if (row.IssuerId >= 0)
                 {
                     withIssuer.Add(row.NumberId);
@@ -46,7 +46,7 @@ static class TravellerFacts
         }
         foreach (int number in withIssuer)
         {
-            labels.Remove($":{tables.Numbers.Text(number)}");
+            labels.Remove($":{run.Numbers.Text(number)}");
         }
         return labels;
     }

@@ -30,13 +30,14 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Concat(args.ClearedFile is { } cleared ? [cleared] : []).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile }.OfType<string>()).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
         var model = AnomalyModel.Read(args.ModelFile, _faults);
         string? refusal = args.SaveModelFile is { } kept ? AnomalyModel.Refusal(kept) : null;
         Require(refusal is null, "--save-model: " + refusal);
+        ReviewList? reviews = args.ReviewsFile is { } reviewed && File.Exists(reviewed) ? ReviewList.Read(reviewed, _faults) : null;
         Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
@@ -53,6 +54,8 @@ public sealed class PlanBuilder
             People = args.People,
             Events = args.Events,
             Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
+            Reviews = reviews,
+            IsPseudonymized = args.IsPseudonymized,
             Only = only,
             WritesFeatures = args.WritesFeatures,
             Model = model,
@@ -207,6 +210,8 @@ public sealed class PlanBuilder
             ["key"] = plan.KeyFingerprint,
             ["model"] = plan.Model?.Sha256,
             ["only"] = plan.Only?.Text,
+            ["pseudonymized"] = plan.IsPseudonymized,
+            ["reviews"] = plan.Reviews?.InOrder,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };

@@ -17,6 +17,8 @@ public static class PlanText
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["only"] = plan.Only?.Text,
         ["cleared"] = plan.Cleared?.InOrder.Count(),
+        ["reviews"] = plan.Reviews?.Count,
+        ["pseudonymized"] = plan.IsPseudonymized,
         ["model"] = plan.Model?.Sha256,
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),

@@ -39,6 +39,12 @@ public sealed record RunArgs
     /// <summary>File whose bytes are the key of the tokens; null derives one from the inputs.</summary>
     public string? KeyFile { get; init; }
 
+    /// <summary>Whether names and document numbers are written as keyed tokens, and ids keyed.</summary>
+    public bool IsPseudonymized { get; init; }
+
+    /// <summary>File of what people decided of travellers; null for none.</summary>
+    public string? ReviewsFile { get; init; }
+
     /// <summary>Notes kept with the run, as <c>KEY=VALUE</c>.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

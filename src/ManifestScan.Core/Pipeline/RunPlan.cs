@@ -59,6 +59,12 @@ public sealed record RunPlan
     /// <summary>What tells one token key from another without giving it away, in hexadecimal; null when it derives from the inputs.</summary>
     public required string? KeyFingerprint { get; init; }
 
+    /// <summary>Whether names and document numbers are written as keyed tokens, and ids keyed. Default: not.</summary>
+    public bool IsPseudonymized { get; init; }
+
+    /// <summary>What people decided of travellers; null when nothing is given.</summary>
+    public ReviewList? Reviews { get; init; }
+
     /// <summary>Notes kept with the run, in order of key.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Notes { get; init; }
 
