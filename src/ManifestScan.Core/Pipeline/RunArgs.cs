@@ -12,6 +12,9 @@ public sealed record RunArgs
     /// <summary>Pipeline file, or the name of an embedded one. Default: <c>default</c>.</summary>
     public string Pipeline { get; init; } = "default";
 
+    /// <summary>Folder of cards without code to add; null for none.</summary>
+    public string? CardsFolder { get; init; }
+
     /// <summary>Lists of persons of interest to join.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 

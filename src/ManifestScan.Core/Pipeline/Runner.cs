@@ -103,8 +103,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
             {
                 _times.Begin("signal " + id);
-                Findings found = SignalCatalogue.Default.Run(id, data, plan.Threads, asked);
-                findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
+                Findings found = plan.Catalogue.Run(id, data, plan.Threads, asked);
+                findings.Add(new SignalFindings(id, plan.Catalogue.Find(id)!.Version, [.. found.Hits], found.Groups));
             }
         }
         findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));

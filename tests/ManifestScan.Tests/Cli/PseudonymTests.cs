@@ -124,7 +124,7 @@ public sealed class PseudonymTests : IDisposable
     [
         .. Directory.GetFiles(_folder[output], "*.parquet").SelectMany(file => new TableText(file) is var table
             ? IdColumns.Where(table.Has).SelectMany(table.Column)
-            : []).Where(v => v.Length > 3),
+            : []).Where(v => v.Length > 0),
     ];
 
     static IEnumerable<string> Cells(string file) => file.EndsWith(".parquet", StringComparison.Ordinal) ? new TableText(file).Cells : [];
