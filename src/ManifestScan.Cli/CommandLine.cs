@@ -25,6 +25,8 @@ static class CommandLine
             RescoreCommand.Create(),
             CompareCommand.Create(),
             ReportCommand.Create(),
+            LinkCommand.Create(),
+            NamesCommand.Create(),
             DetectCommand.Create(),
         };
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };

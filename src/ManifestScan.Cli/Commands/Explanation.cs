@@ -39,11 +39,8 @@ sealed class Explanation
     {
         Line($"{Text("surname")} {Text("given_names")}  {_id}");
         Line($"rank {Text("rank")}, score {Number("score")} bits, {Text("severity")}; born {(Text("date_of_birth") is { Length: > 0 } born ? born : "unknown")}");
-        Line("documents: " + string.Join(", ", (IEnumerable<string?>)_traveller["documents"]!));
-        foreach (Row link in _output.Rows("links", "left_id", v => v == _id))
-        {
-            Line($"  {link["kind"]}: {link["reason"]}");
-        }
+        Line("");
+        IdentityTree.Write(_output, _id, Line);
         Line("");
     }
 

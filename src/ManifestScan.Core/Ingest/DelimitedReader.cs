@@ -1,4 +1,5 @@
 using ManifestScan.Ingest.Delimited;
+using ManifestScan.Ingest.Sheets;
 using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
 
@@ -7,6 +8,10 @@ namespace ManifestScan.Ingest;
 /// <summary>Reads delimited text into blocks of records, on several threads and in the order of the source.</summary>
 public static class DelimitedReader
 {
+    internal static readonly string[] Formats = ["csv", "xlsx", "xls", "parquet"];
+
+    static readonly Field[] TextFields = [Field.DocumentNumber, Field.DocumentSeries, Field.RecordLocator, Field.Ticket, Field.Phone];
+
     /// <summary>Reads a source block by block and converts each block on a worker thread.</summary>
     /// <param name="source">The source; opened when the enumeration starts, closed when it ends.</param>
     /// <param name="layout">What <see cref="Recognition"/> made of it.</param>
@@ -21,7 +26,7 @@ public static class DelimitedReader
     public static IEnumerable<T> Read<T>(Source source, SourceLayout layout, ReadOptions options, Func<RawBlock, T> convert)
     {
         using var bytes = new SourceBytes(source);
-        if (layout.Format != "csv" || source.IsContainer)
+        if (!Formats.Contains(layout.Format) || source.IsContainer)
         {
             options.Outcome?.Close(bytes.Finish());
             yield break;
@@ -35,6 +40,24 @@ public static class DelimitedReader
             options.Outcome?.Add(block.RowCount, block.RejectedCount, block.SkippedCount, bytes.BytesRead);
             yield return block.Value;
         }
+        if (bytes.Content is TableStream table && Harm(source, layout, table) is { Rejects.Count: > 0 } harm)
+        {
+            yield return convert(harm);
+        }
         options.Outcome?.Close(bytes.Finish());
     }
+
+    /// <summary>What storing texts as numbers may have cost; never guessed back.</summary>
+    static RawBlock Harm(Source source, SourceLayout layout, TableStream table) => new()
+    {
+        Source = source.Index,
+        Kind = layout.Kind,
+        RowCount = 0,
+        RejectedCount = 0,
+        Lines = [],
+        Rejects = layout.Format == "parquet" ? [] : [.. TextFields
+            .Select(f => layout[f])
+            .Where(c => c is not null && table.NumbersIn(c.Index) > 0)
+            .Select(c => IngestFaults.NumberInTextField(source.Index, FieldNames.Of(c!.Field!.Value), table.NumbersIn(c.Index)))],
+    };
 }

@@ -55,6 +55,20 @@ static class IngestFaults
     internal static Reject BadArchive(int source) => Error(
         "archive.invalid", source, 0, "The archive cannot be opened: it is damaged or cut off.");
 
+    internal static Reject BadWorkbook(int source) => Error(
+        "excel.invalid", source, 0, "The workbook cannot be opened: it is damaged, or protected by a password.");
+
+    internal static Reject NumberInTextField(int source, string field, long count) => Warning(
+        "excel.number-in-text-field", source, 0, field,
+        Invariant($"{count} cells hold numbers where text belongs: leading zeros and digits after the fifteenth are lost where there were any."));
+
+    internal static Reject DamagedXml(int source, long line) => Error(
+        "xml.damaged", source, line, "The XML cannot be read on from here: it is damaged, or has a document type, which is refused.");
+
+    internal static SourceFaultException DamagedWorkbook(Exception cause) => new("excel.damaged", "The workbook is damaged here.", cause);
+
+    internal static SourceFaultException DamagedParquet(Exception cause) => new("parquet.damaged", "The Parquet file is damaged.", cause);
+
     internal static SourceFaultException Truncated(Exception? cause = null) => new(
         "archive.truncated", "The compressed input ends before its own end mark, or is damaged.", cause);
 

@@ -1,4 +1,6 @@
+using ManifestScan.Ingest.Edifact;
 using ManifestScan.Ingest.Inputs;
+using ManifestScan.Ingest.Layouts;
 using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
 
@@ -21,7 +23,8 @@ public static class Recognition
             return NotText("archive", "Entries of this archive were refused.");
         }
         SourceSample sample = SourceSample.Take(source, limits);
-        return OtherFormat(sample) ?? TextRecognition.Recognise(sample, fromPipeline ?? new LayoutOverride(), limits);
+        return (source.Format is null || sample.Head.Length == 0 ? OtherFormat(sample) : null)
+            ?? TextRecognition.Recognise(sample, source.Format ?? "csv", fromPipeline ?? new LayoutOverride(), limits);
     }
 
     /// <summary>Whether a pipeline file may name this encoding.</summary>
@@ -30,11 +33,13 @@ public static class Recognition
     static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
     {
         _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty."),
-        Signature.None => null,
+        Signature.None => EdifactRecognition.IsBehindPreamble(sample.Head) ? EdifactRecognition.Recognise(sample)
+            : XmlBookings.IsOne(sample.Head) ? XmlBookings.Layout
+            : LineLayouts.Recognise(sample),
         Signature.Zip => NotText("xlsx", "A workbook, not delimited text."),
         Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text."),
         Signature.Parquet => NotText("parquet", "Parquet, not delimited text."),
-        Signature.Edifact => NotText("edifact", "EDIFACT, not delimited text."),
+        Signature.Edifact => EdifactRecognition.Recognise(sample),
         _ => NotText("binary", "Neither text nor a format that is read."),
     };
 

@@ -5,7 +5,10 @@ namespace ManifestScan.Ingest;
 /// <summary>How a source is laid out and what it means: the result of <see cref="Recognition"/>, all the reader needs.</summary>
 public sealed class SourceLayout
 {
-    /// <summary><c>csv</c> for delimited text; <c>parquet</c>, <c>xlsx</c>, <c>xls</c>, <c>edifact</c>, <c>archive</c>, <c>binary</c>, <c>empty</c> for what is not.</summary>
+    /// <summary>
+    /// <c>csv</c> for delimited text; <c>parquet</c>, <c>xlsx</c>, <c>xls</c> for other tables; <c>paxlst</c>, <c>pnrgov</c>, <c>edifact</c> (both), <c>pnrgov-xml</c> for
+    /// messages; <c>pnl</c>, <c>magistral</c>, <c>apis-cz</c>, <c>apis-de</c>, <c>apis-ae</c>, <c>apis-th</c> for fixed layouts; <c>archive</c>, <c>binary</c>, <c>empty</c> for what is not read.
+    /// </summary>
     public required string Format { get; init; }
 
     /// <summary>What the records are; <see cref="InputKind.Unknown"/> when they cannot be used.</summary>

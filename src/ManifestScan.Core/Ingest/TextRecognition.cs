@@ -11,11 +11,11 @@ static class TextRecognition
     const int HeadRecords = 600;
     const int SliceRecords = 40;
 
-    internal static SourceLayout Recognise(SourceSample sample, LayoutOverride given, ReadLimits limits)
+    internal static SourceLayout Recognise(SourceSample sample, string format, LayoutOverride given, ReadLimits limits)
     {
-        EncodingGuess encoding = GivenEncoding(given) ?? EncodingGuess.Of(sample);
+        EncodingGuess encoding = (format == "csv" ? GivenEncoding(given) : new EncodingGuess(TextDecoding.Utf8Name, 1, "a table")) ?? EncodingGuess.Of(sample);
         string text = TextDecoding.Decode(sample.Head, encoding.Name).TrimStart('\uFEFF');
-        Dialect dialect = DialectGuess.Guess(text, given.Delimiter);
+        Dialect dialect = DialectGuess.Guess(text, format == "csv" ? given.Delimiter : ',');
         List<SampleRow> rows = SampleRows.Split(text, dialect.Delimiter, dialect.Quote, HeadRecords);
         if (!sample.IsWhole && rows.Count is > 1 and < HeadRecords)
         {
@@ -32,7 +32,7 @@ static class TextRecognition
         double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
         return new SourceLayout
         {
-            Format = "csv",
+            Format = format,
             Kind = given.Kind ?? kind,
             Encoding = encoding.Name,
             EncodingConfidence = encoding.Confidence,

@@ -34,7 +34,10 @@ static class BookedMovements
                 tables.Movements.Add(new MovementValues(leg, person, tables.Bookings.Sources[row], tables.Bookings.Lines[row])
                 {
                     LocatorId = locator,
-                    Status = MovementStatus.Booked,
+                    Status = tables.Bookings.Statuses[row] is var reached and (MovementStatus.CheckedIn or MovementStatus.Boarded) ? reached : MovementStatus.Booked,
+                    SeatId = tables.Bookings.SeatIds[row],
+                    Offset = tables.Bookings.Offsets[row],
+                    MessageId = tables.Bookings.MessageIds[row],
                 });
             }
             movementOfBooking[row] = movementOfSeen[key];

@@ -10,94 +10,19 @@ namespace ManifestScan.Link;
 sealed class ExactResolver : ITravellerResolver
 {
     TravelTables _tables = new();
-    DisjointSets _sets = new(0);
+    CertainJoins _certain = new(new TravelTables());
     readonly List<IdentityLink> _links = [];
 
     public ResolvedPersons Resolve(TravelTables tables, IEnumerable<(int Left, int Right)> samePassenger)
     {
         _tables = tables;
-        _sets = new DisjointSets(tables.Persons.Count);
+        _certain = new CertainJoins(tables);
         _links.Clear();
-        JoinByDocument();
-        foreach ((int left, int right) in samePassenger)
-        {
-            if (!Contradict(left, right))
-            {
-                _sets.Join(left, right);
-            }
-        }
+        _certain.Join(samePassenger);
+        _links.AddRange(_certain.Refused.Select(r => new IdentityLink(false, r.Left, r.Right, "same document, but name and birth date both differ")));
         JoinByNameAndBirth();
-        var setOfPerson = new int[tables.Persons.Count];
-        for (int person = 0; person < setOfPerson.Length; person++)
-        {
-            setOfPerson[person] = _sets.Find(person);
-        }
-        return new ResolvedPersons(setOfPerson, _links);
+        return new ResolvedPersons([.. Enumerable.Range(0, tables.Persons.Count).Select(_certain.Sets.Find)], _links);
     }
-
-    void JoinByDocument()
-    {
-        Csr personsOfNumber = Csr.Group(_tables.Persons.Count, _tables.Numbers.Count, NumberOf);
-        for (int number = 0; number < personsOfNumber.OwnerCount; number++)
-        {
-            Span<int> persons = personsOfNumber[number];
-            if (persons.Length > 1)
-            {
-                JoinHolders(persons);
-            }
-        }
-    }
-
-    /// <summary>Persons with one document number: joined within an issuer; a number without issuer joins the only issuer there is.</summary>
-    void JoinHolders(Span<int> persons)
-    {
-        ILookup<int, int> byIssuer = persons.ToArray().ToLookup(IssuerOf);
-        if (byIssuer.Count(g => g.Key >= 0) <= 1)
-        {
-            JoinHoldersOfOne([.. byIssuer.SelectMany(g => g).Order()]);
-            return;
-        }
-        foreach (IGrouping<int, int> holders in byIssuer)
-        {
-            JoinHoldersOfOne([.. holders]);
-        }
-    }
-
-    /// <summary>
-    /// Persons with one document: those who agree in name or birth date are one. When that leaves one person, the incomplete records are
-    /// that person too; when it leaves several, they contradict each other and nobody can tell whose the rest are.
-    /// </summary>
-    /// <remarks>Linear in the persons: a filler number may stand on every row of an export.</remarks>
-    void JoinHoldersOfOne(int[] persons)
-    {
-        JoinEqual(persons, p => _tables.Persons[p].NameKeyId, TextDictionary.Null);
-        JoinEqual(persons, p => _tables.Persons[p].BirthDay, Missing.Day);
-        int[] holders = [.. persons.Where(IsComplete).DistinctBy(_sets.Find)];
-        if (holders.Length <= 1)
-        {
-            foreach (int person in persons)
-            {
-                _sets.Join(persons[0], person);
-            }
-            return;
-        }
-        _links.AddRange(holders.Skip(1).Select(h => new IdentityLink(false, holders[0], h, "same document, but name and birth date both differ")));
-    }
-
-    void JoinEqual(int[] persons, Func<int, int> keyOfPerson, int missing)
-    {
-        var first = new Dictionary<int, int>();
-        foreach (int person in persons)
-        {
-            int key = keyOfPerson(person);
-            if (key != missing && !first.TryAdd(key, person))
-            {
-                _sets.Join(first[key], person);
-            }
-        }
-    }
-
-    bool IsComplete(int person) => _tables.Persons[person].NameKeyId >= 0 && _tables.Persons[person].BirthDay != Missing.Day;
 
     void JoinByNameAndBirth()
     {
@@ -139,25 +64,9 @@ sealed class ExactResolver : ITravellerResolver
         {
             _links.Add(new IdentityLink(false, left, right, $"{Agreed}, but stated as of different sex"));
         }
-        else if (_sets.Join(left, right) && NumberOf(left) != NumberOf(right))
+        else if (_certain.Sets.Join(left, right) && _certain.NumberOf(left) != _certain.NumberOf(right))
         {
             _links.Add(new IdentityLink(true, left, right, Agreed));
         }
     }
-
-    bool Contradict(int left, int right)
-    {
-        PersonRow a = _tables.Persons[left];
-        PersonRow b = _tables.Persons[right];
-        return a.NameKeyId >= 0 && b.NameKeyId >= 0 && a.NameKeyId != b.NameKeyId
-            && a.BirthDay != Missing.Day && b.BirthDay != Missing.Day && a.BirthDay != b.BirthDay;
-    }
-
-    int NumberOf(int person)
-    {
-        int document = _tables.Persons[person].DocumentId;
-        return document < 0 ? TextDictionary.Null : _tables.Documents[document].NumberId;
-    }
-
-    int IssuerOf(int person) => _tables.Documents[_tables.Persons[person].DocumentId].IssuerId;
 }

@@ -31,6 +31,9 @@ static class FlightGrouping
         };
     }
 
+    /// <summary>For each leg the flight it is of, a number without an order; -1 without a day.</summary>
+    internal static int[] KeysOfLegs(LegTable legs) => KeysOfLegs(legs, new TupleDictionary(5));
+
     static int[] KeysOfLegs(LegTable legs, TupleDictionary keys)
     {
         var keyOfLeg = new int[legs.Count];

@@ -1,3 +1,4 @@
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 
 namespace ManifestScan.Link;
@@ -12,9 +13,11 @@ sealed class Linker(ITravellerResolver resolver, int threads)
     /// <summary>Links everything read. The tables are changed: exact duplicates go, and booked movements come.</summary>
     internal LinkResult Link(TravelTables tables, LinkInputs inputs)
     {
+        (int[] superseded, List<PushChange> changes) = DropSuperseded(tables, inputs.Sources.Count);
         int[] duplicateMovements = DropDuplicateMovements(tables, inputs.Sources.Count);
         int[] duplicateBookings = DropDuplicateBookings(tables, inputs.Sources.Count);
         FlightTable flights = FlightGrouping.Group(tables);
+        int[] copies = DropCodeshareCopies(tables, flights, inputs.Sources.Count);
         Csr manifestOfFlight = MovementsByFlight(tables, flights);
         (int[] bookingOfMovement, int[] movementOfBooking) =
             new BookingMatcher(tables, flights, manifestOfFlight).Match(_parallel);
@@ -38,9 +41,15 @@ sealed class Linker(ITravellerResolver resolver, int threads)
             IdentityLinks = resolved.Links,
             Sources = inputs.Sources,
             People = inputs.People,
+            ListMatches = ListMatcher.Match(tables, travellers, inputs.People, _parallel),
             Events = inputs.Events,
+            PushChanges = changes,
         };
-        return new LinkResult(data.WithCoverage(CoverageCounter.Count), duplicateMovements, duplicateBookings);
+        return new LinkResult(data.WithCoverage(CoverageCounter.Count), duplicateMovements, duplicateBookings)
+        {
+            Superseded = superseded,
+            CodeshareCopies = copies,
+        };
     }
 
     long[] IdsOf(TravelTables tables, ContentIds contentIds, Tokenizer? key)
@@ -52,6 +61,34 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         // Duplicates are gone, so rows that share a hash differ in content and are told apart here.
         Duplicates.Find(ids, (_, _) => false);
         return ids;
+    }
+
+    static (int[] Counts, List<PushChange> Changes) DropSuperseded(TravelTables tables, int sourceCount)
+    {
+        if (tables.Messages.Count < 2)
+        {
+            return (new int[sourceCount], []);
+        }
+        var contentIds = new ContentIds(tables);
+        var manifests = new ManifestPushes(tables, contentIds);
+        bool[] movements = manifests.Resolve();
+        bool[] bookings = new BookingPushes(tables, contentIds).Resolve();
+        int[] counts = CountBySource(movements, tables.Movements.Sources, sourceCount);
+        int[] booked = CountBySource(bookings, tables.Bookings.Sources, sourceCount);
+        tables.Movements.RemoveWhere(movements);
+        tables.Bookings.RemoveWhere(bookings);
+        return ([.. counts.Zip(booked, (a, b) => a + b)], manifests.Changes);
+    }
+
+    static int[] DropCodeshareCopies(TravelTables tables, FlightTable flights, int sourceCount)
+    {
+        bool[] isCopy = new CodeshareCopies(tables, flights, new ContentIds(tables)).Find();
+        int[] counts = CountBySource(isCopy, tables.Movements.Sources, sourceCount);
+        if (Array.Exists(counts, c => c > 0))
+        {
+            tables.Movements.RemoveWhere(isCopy);
+        }
+        return counts;
     }
 
     int[] DropDuplicateMovements(TravelTables tables, int sourceCount)

@@ -33,6 +33,15 @@ public sealed class BookingTable
     /// <summary>Line in the source on which the record begins, 1-based.</summary>
     public Column<int> Lines { get; } = new();
 
+    /// <summary>Seat, id into <see cref="TravelTables.Codes"/>, or -1.</summary>
+    public SparseColumn<int> SeatIds { get; } = new(TextDictionary.Null);
+
+    /// <summary>Byte in the source at which the record begins, 0-based; -1 for tables.</summary>
+    public SparseColumn<long> Offsets { get; } = new(-1);
+
+    /// <summary>The message the record came in, index into <see cref="TravelTables.Messages"/>, or -1 for tables.</summary>
+    public SparseColumn<int> MessageIds { get; } = new(TextDictionary.Null);
+
     /// <summary>Number of rows.</summary>
     public int Count => LegIds.Count;
 
@@ -49,6 +58,9 @@ public sealed class BookingTable
         TicketIds.Add(booking.TicketId);
         Sources.Add(booking.Source);
         Lines.Add(booking.Line);
+        SeatIds.Add(booking.SeatId);
+        Offsets.Add(booking.Offset);
+        MessageIds.Add(booking.MessageId);
     }
 
     /// <summary>Removes the marked rows; the others keep their order.</summary>
@@ -65,6 +77,9 @@ public sealed class BookingTable
         TicketIds.RemoveWhere(isRemoved);
         Sources.RemoveWhere(isRemoved);
         Lines.RemoveWhere(isRemoved);
+        SeatIds.RemoveWhere(isRemoved);
+        Offsets.RemoveWhere(isRemoved);
+        MessageIds.RemoveWhere(isRemoved);
     }
 
     internal void Append(BookingTable other, in TableMaps maps)
@@ -85,5 +100,10 @@ public sealed class BookingTable
             Sources.AddRange(other.Sources.Block(block).Span);
             Lines.AddRange(other.Lines.Block(block).Span);
         }
+        int[] codes = maps.Codes;
+        int[] messages = maps.Messages;
+        SeatIds.Append(other.SeatIds, id => codes[id]);
+        Offsets.Append(other.Offsets);
+        MessageIds.Append(other.MessageIds, id => messages[id]);
     }
 }

@@ -22,4 +22,13 @@ public readonly record struct BookingValues(int ReservationId, int LegId, int Pe
 
     /// <summary>Ticket, id into the contacts, or -1.</summary>
     public int TicketId { get; init; } = TextDictionary.Null;
+
+    /// <summary>Seat, id into the codes, or -1.</summary>
+    public int SeatId { get; init; } = TextDictionary.Null;
+
+    /// <summary>Byte in the source at which the record begins, or -1.</summary>
+    public long Offset { get; init; } = -1;
+
+    /// <summary>The message, index into the messages, or -1.</summary>
+    public int MessageId { get; init; } = TextDictionary.Null;
 }

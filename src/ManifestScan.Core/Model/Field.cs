@@ -164,4 +164,7 @@ public enum Field
 
     /// <summary>What the event was.</summary>
     EventLabel,
+
+    /// <summary>Further documents of the same record, <c>TYPE/ISSUER/NUMBER</c> each, separated by spaces.</summary>
+    OtherDocuments,
 }

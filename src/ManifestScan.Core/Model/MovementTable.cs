@@ -30,6 +30,15 @@ public sealed class MovementTable
     /// <summary>Line in the source on which the record begins, 1-based.</summary>
     public Column<int> Lines { get; } = new();
 
+    /// <summary>Byte in the source at which the record begins, 0-based; -1 for tables.</summary>
+    public SparseColumn<long> Offsets { get; } = new(-1);
+
+    /// <summary>Further documents of the record, separated by spaces, id into <see cref="TravelTables.Numbers"/>, or -1.</summary>
+    public SparseColumn<int> OtherDocumentsIds { get; } = new(TextDictionary.Null);
+
+    /// <summary>The message the record came in, index into <see cref="TravelTables.Messages"/>, or -1 for tables.</summary>
+    public SparseColumn<int> MessageIds { get; } = new(TextDictionary.Null);
+
     /// <summary>Number of rows.</summary>
     public int Count => LegIds.Count;
 
@@ -44,6 +53,9 @@ public sealed class MovementTable
         Statuses.Add(movement.Status);
         Sources.Add(movement.Source);
         Lines.Add(movement.Line);
+        Offsets.Add(movement.Offset);
+        OtherDocumentsIds.Add(movement.OtherDocumentsId);
+        MessageIds.Add(movement.MessageId);
     }
 
     /// <summary>Removes the marked rows; the others keep their order.</summary>
@@ -58,6 +70,9 @@ public sealed class MovementTable
         Statuses.RemoveWhere(isRemoved);
         Sources.RemoveWhere(isRemoved);
         Lines.RemoveWhere(isRemoved);
+        Offsets.RemoveWhere(isRemoved);
+        OtherDocumentsIds.RemoveWhere(isRemoved);
+        MessageIds.RemoveWhere(isRemoved);
     }
 
     internal void Append(MovementTable other, in TableMaps maps)
@@ -76,5 +91,10 @@ public sealed class MovementTable
             Sources.AddRange(other.Sources.Block(block).Span);
             Lines.AddRange(other.Lines.Block(block).Span);
         }
+        int[] numbers = maps.Numbers;
+        int[] messages = maps.Messages;
+        Offsets.Append(other.Offsets);
+        OtherDocumentsIds.Append(other.OtherDocumentsIds, id => numbers[id]);
+        MessageIds.Append(other.MessageIds, id => messages[id]);
     }
 }

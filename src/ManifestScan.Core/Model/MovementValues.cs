@@ -13,6 +13,15 @@ public readonly record struct MovementValues(int LegId, int PersonId, int Source
     /// <summary>Seat, id into the codes, or -1.</summary>
     public int SeatId { get; init; } = TextDictionary.Null;
 
+    /// <summary>Byte in the source at which the record begins, or -1.</summary>
+    public long Offset { get; init; } = -1;
+
+    /// <summary>Further documents, id into the numbers, or -1.</summary>
+    public int OtherDocumentsId { get; init; } = TextDictionary.Null;
+
+    /// <summary>The message, index into the messages, or -1.</summary>
+    public int MessageId { get; init; } = TextDictionary.Null;
+
     /// <summary>Role on the flight.</summary>
     public TravelRole Role { get; init; }
 

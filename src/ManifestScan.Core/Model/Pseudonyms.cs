@@ -5,8 +5,11 @@ namespace ManifestScan.Model;
 /// <summary>Names and document numbers as keyed tokens, to be written in their place. Equal texts have equal tokens under one key.</summary>
 public sealed class Pseudonyms
 {
-    Pseudonyms(TextDictionary names, TextDictionary numbers, IReadOnlyList<ListedPerson> people)
+    readonly Tokenizer _tokenizer;
+
+    Pseudonyms(Tokenizer tokenizer, TextDictionary names, TextDictionary numbers, IReadOnlyList<ListedPerson> people)
     {
+        _tokenizer = tokenizer;
         Names = names;
         Numbers = numbers;
         People = people;
@@ -23,6 +26,7 @@ public sealed class Pseudonyms
 
     /// <summary>Makes the tokens of everything read.</summary>
     public static Pseudonyms Of(TravelData data, Tokenizer tokenizer) => new(
+        tokenizer,
         Tokens(data.Tables.Names, text => tokenizer.Token("name", text)),
         Tokens(data.Tables.Numbers, text => Number(tokenizer, text)),
         [.. data.People.Select(p => p with
@@ -32,6 +36,9 @@ public sealed class Pseudonyms
             Aliases = Name(tokenizer, p.Aliases),
             DocumentNumber = p.DocumentNumber is { } number ? Number(tokenizer, Encoding.UTF8.GetBytes(number)) : null,
         })]);
+
+    /// <summary>The token of a document number that stands among other text.</summary>
+    public string NumberOf(string number) => Number(_tokenizer, Encoding.UTF8.GetBytes(number));
 
     static TextDictionary Tokens(TextDictionary texts, TokenOf tokenOf)
     {

@@ -33,6 +33,17 @@ public sealed class Source
     /// <summary>Turns the stream of <see cref="OpenStored"/> into that of <see cref="Open"/>; null when they are the same.</summary>
     public Func<Stream, Stream>? Unpack { get; init; }
 
+    /// <summary>
+    /// Format of a table that <see cref="Open"/> gives as comma-separated text: <c>xlsx</c>, <c>xls</c>, <c>parquet</c>; null when the bytes are
+    /// those of the file.
+    /// </summary>
+    public string? Format { get; init; }
+
     /// <summary>True for an archive that is listed only because some of its entries were refused; it holds nothing to read itself.</summary>
     public bool IsContainer { get; init; }
+
+    /// <summary>The file as it lies on disk, for readers that know its <see cref="Format"/>; itself when it is not given as another text.</summary>
+    public Source AsStored() => Format is null || OpenStored is null
+        ? this
+        : new Source { Index = Index, Name = Name, Length = Length, Open = OpenStored, FullPath = FullPath };
 }

@@ -7,4 +7,6 @@ readonly record struct TableMaps(
     int[] Contacts,
     int[] Legs,
     int[] Persons,
-    int[] Reservations);
+    int[] Reservations,
+    int[] Numbers,
+    int[] Messages);

@@ -39,8 +39,14 @@ public sealed class TravelData
     /// <summary>Lists of persons of interest, as read.</summary>
     public required IReadOnlyList<ListedPerson> People { get; init; }
 
+    /// <summary>Travellers with the name of a listed person, by entry and then traveller.</summary>
+    public IReadOnlyList<PersonListMatch> ListMatches { get; init; } = [];
+
     /// <summary>Dated events, as read.</summary>
     public required IReadOnlyList<DatedEvent> Events { get; init; }
+
+    /// <summary>What changed between repeated pushes of one manifest; empty for tables.</summary>
+    public IReadOnlyList<PushChange> PushChanges { get; init; } = [];
 
     /// <summary>How much of the manifests the bookings cover, and the other way round: the run, carriers, months, flights.</summary>
     public IReadOnlyList<CoverageRow> Coverage { get; private set; } = [];

@@ -40,6 +40,9 @@ public sealed class TravelTables
     /// <summary>Booked segments.</summary>
     public BookingTable Bookings { get; } = new();
 
+    /// <summary>Messages that records came in, each once.</summary>
+    public MessageTable Messages { get; } = new();
+
     /// <summary>Bytes held by everything that movements and bookings share.</summary>
     public long SharedBytes =>
         Codes.AllocatedBytes + Names.AllocatedBytes + Numbers.AllocatedBytes + Locators.AllocatedBytes + Contacts.AllocatedBytes
@@ -67,7 +70,9 @@ public sealed class TravelTables
             contacts,
             Legs.Append(other.Legs, codes),
             Persons.Append(other.Persons, names, codes, documents),
-            Reservations.Append(other.Reservations, locators, codes, contacts));
+            Reservations.Append(other.Reservations, locators, codes, contacts),
+            numbers,
+            Messages.Append(other.Messages));
         Movements.Append(other.Movements, maps);
         Bookings.Append(other.Bookings, maps);
     }

@@ -12,6 +12,8 @@ sealed class StoredColumn(ParquetColumnData[] parts, int[] firstRows)
 
     internal string? Text(int row) => Part(ref row).GetString(row);
 
+    internal bool? Boolean(int row) => Part(ref row) is var part && part.IsNullAt(row) ? null : part.Booleans.Span[row];
+
     /// <summary>Whether a row has a value; an empty list is none.</summary>
     internal bool IsPresent(int row)
     {

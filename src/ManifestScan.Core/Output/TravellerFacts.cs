@@ -51,6 +51,14 @@ static class TravellerFacts
         return labels;
     }
 
+    /// <summary>The other documents of a movement's record as ISSUER:NUMBER, in the order of the record.</summary>
+    internal static IEnumerable<string> OtherDocuments(RunRecord run, int movement)
+    {
+        string[] labels = run.Data.Tables.Numbers.Text(run.Data.Tables.Movements.OtherDocumentsIds[movement])?.Split(' ') ?? [];
+        return run.Pseudonyms is not { } pseudonyms ? labels
+            : labels.Select(l => l[..(l.IndexOf(':', StringComparison.Ordinal) + 1)] + pseudonyms.NumberOf(l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+    }
+
     /// <summary>First or last known departure in UTC ticks.</summary>
     internal static long Departure(RunRecord run, int traveller, bool isLast)
     {

@@ -52,7 +52,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         var context = new BlockContext(
             Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of);
         var options = new ReadOptions { Threads = plan.Threads, ChunkBytes = 4 << 20, Limits = limits, Outcome = tally.Outcome };
-        foreach (NormalizedBlock block in DelimitedReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
+        foreach (NormalizedBlock block in SourceReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
         {
             Take(block, tally);
             progress.Advance(source, tally);
@@ -69,7 +69,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
 
     bool IsRead(SourceLayout layout, InputRole role, LayoutOverride? given, SourceTally tally)
     {
-        if (layout.Format != "csv" || layout.Kind == InputKind.Unknown)
+        if (!SourceReader.Formats.Contains(layout.Format) || layout.Kind == InputKind.Unknown)
         {
             if (layout.Format != "empty")
             {

@@ -20,6 +20,9 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["plan"] = PlanText.Json(plan),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
+        ["quality"] = QualityReport.Of(run.Data.Tables),
+        ["push_changes"] = new JsonObject(run.Data.PushChanges.GroupBy(c => c.Kind).OrderBy(g => g.Key)
+            .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count()))),
         ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["travellers"] = run.Data.Travellers.Count,
@@ -47,6 +50,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["codeshare_copy"] = tally.CodeshareCopy,
         ["not_a_person"] = tally.NotAPerson,
         ["rejected"] = tally.Rejected,
+        ["messages"] = tally.Outcome.Messages,
+        ["persons_in_messages"] = tally.Outcome.Persons,
         ["lines_skipped"] = tally.Outcome.LinesSkipped,
     };
 

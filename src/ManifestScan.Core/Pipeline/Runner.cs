@@ -1,6 +1,7 @@
 using ManifestScan.Anomaly.Travel;
 using ManifestScan.Ingest;
 using ManifestScan.Link;
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
 using ManifestScan.Score;
@@ -83,12 +84,14 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 
     TravelData Link(RunReader reader, IReadOnlyList<Source> sources, Tokenizer? idKey = null)
     {
-        LinkResult linked = new Linker(new ExactResolver(), plan.Threads)
+        LinkResult linked = new Linker(new LikelihoodResolver(plan.Threads), plan.Threads)
             .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events, idKey));
         foreach (SourceTally tally in reader.Tallies)
         {
             tally.Duplicate = linked.DuplicateMovements[tally.Source.Index] + linked.DuplicateBookings[tally.Source.Index];
-            tally.Used -= tally.Duplicate;
+            tally.Superseded = linked.Superseded[tally.Source.Index];
+            tally.CodeshareCopy = linked.CodeshareCopies[tally.Source.Index];
+            tally.Used -= tally.Duplicate + tally.Superseded + tally.CodeshareCopy;
         }
         return linked.Data;
     }

@@ -8,7 +8,7 @@ public partial class DependencyDirectionTests
     static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Model"] = [],
-        ["Ingest"] = ["Model"],
+        ["Ingest"] = ["Model", "Parquet"],
         ["Normalize"] = ["Model"],
         ["Link"] = ["Model"],
         ["Signals"] = ["Model"],

@@ -49,6 +49,11 @@ static partial class SignalReads
             .. Flight, "booking.agency", "booking.contact_tokens", "booking.created_utc", "booking.office", "booking.payment_token",
             "booking.record_locator", "given_names", "record_locator", "role", "status", "surname",
         ]),
+        (@"\b(Purchases|ConjunctionRates)\b",
+        [
+            .. Flight, "booking.agency", "booking.created_utc", "booking.office", "booking.payment_form", "booking_matched", "departure_utc",
+            "role", "status",
+        ]),
         (@"\bSurnames\.", ["given_names", "surname"]),
         (@"\.(PhoneId|EmailId|AddressId)", ["booking.contact_tokens"]),
         (@"\.PaymentAccountId", ["booking.payment_token"]),

@@ -28,4 +28,18 @@ static class CardLook
         string[] words = flight.Split(' ');
         return $"{words[0][..2]},{words[0][2..]},{words[1]},{words[2]},{words[3]},{locator},{surname},{given},1980-02-03,{document},{issuer}\n";
     }
+
+    /// <summary>The hit of the first traveller whose folded surname begins so, with other parameters, from bookings alone; or null.</summary>
+    internal static Hit? Named(string id, string surname, string bookings, string events = "", params (string Name, double Value)[] changed)
+    {
+        SignalCard card = SignalCatalogue.Default.Find(id)!;
+        var parameters = new Dictionary<string, double>(card.Parameters);
+        foreach ((string name, double value) in changed)
+        {
+            parameters[name] = value;
+        }
+        TravelData data = ExampleRunner.Data(new CardExample { Name = "test", Bookings = bookings, Events = events });
+        return SignalCatalogue.Default.Run(id, new SignalContext(data, new SignalParameters(parameters), 1)).Hits
+            .FirstOrDefault(h => Surnames.StemsOf(data, h.Traveller).Exists(s => s.StartsWith(surname, StringComparison.Ordinal)));
+    }
 }

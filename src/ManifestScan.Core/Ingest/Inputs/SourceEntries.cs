@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Ingest.Sheets;
 using ManifestScan.Ingest.Text;
 
 namespace ManifestScan.Ingest.Inputs;
@@ -19,6 +20,9 @@ static class SourceEntries
         return signature switch
         {
             Signature.Zip when !ZipListing.IsWorkbook(path) => ZipListing.Entries(path, shown, limits),
+            Signature.Zip => TableEntries.OfWorkbook(path, shown, "xlsx"),
+            Signature.CompoundDocument => TableEntries.OfWorkbook(path, shown, "xls"),
+            Signature.Parquet => [TableEntries.OfParquet(path, shown)],
             Signature.Gzip => [Unzipped(shown, file.Length, Open, limits)],
             _ => [new SourceEntry(shown, file.Length, Open)],
         };

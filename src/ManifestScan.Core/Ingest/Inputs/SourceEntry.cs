@@ -9,6 +9,9 @@ sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
 
     internal Func<Stream, Stream>? Unpack { get; init; }
 
+    /// <summary>Format of a table that is read as text: <c>xlsx</c>, <c>xls</c>, <c>parquet</c>; null when the content tells.</summary>
+    internal string? Format { get; init; }
+
     /// <summary>Entries of this archive that were refused; their source is set later.</summary>
     internal IReadOnlyList<Reject> Rejects { get; init; } = [];
 
@@ -24,6 +27,7 @@ sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
         Open = Open,
         OpenStored = OpenStored,
         Unpack = Unpack,
+        Format = Format,
         IsContainer = Rejects.Count > 0,
     };
 }

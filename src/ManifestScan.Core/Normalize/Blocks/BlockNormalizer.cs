@@ -8,7 +8,7 @@ static class BlockNormalizer
     /// <summary>Reads a block; called on many threads.</summary>
     internal static NormalizedBlock Read(RawBlock block, BlockContext context)
     {
-        var result = new NormalizedBlock { Source = block.Source, Rejected = block.RejectedCount };
+        var result = new NormalizedBlock { Source = block.Source, Rejected = block.RejectedCount, NotAPerson = block.NotAPersonCount };
         switch (block.Kind)
         {
             case InputKind.Manifest:

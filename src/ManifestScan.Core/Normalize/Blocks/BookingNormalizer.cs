@@ -1,6 +1,7 @@
 using System.Globalization;
 using ManifestScan.Model;
 using ManifestScan.Normalize.Codes;
+using ManifestScan.Normalize.Flights;
 
 namespace ManifestScan.Normalize.Blocks;
 
@@ -18,6 +19,9 @@ static class BookingNormalizer
         RawValues<ValueReading<MovementStatus>> status = new(block[Field.SegmentStatus] ?? block[Field.Status], new(MovementStatus.Booked, null), v => StatusReader.Read(v));
         RawValues<string?> fare = new(block[Field.FareClass], null, v => CodeText.Normalise(v));
         RawValues<string?> ticket = new(block[Field.Ticket], null, v => ContactText.Digits(v));
+        RawValues<ValueReading<string?>> seat = new(block[Field.Seat], default, v => SeatReader.Read(v));
+        RawValues<ValueReading<MovementStatus>> checkIn = new(block[Field.SegmentStatus] is null ? null : block[Field.Status], default, v => StatusReader.Read(v));
+        var message = new MessageColumn(block, tables);
         var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
@@ -40,9 +44,12 @@ static class BookingNormalizer
             {
                 SegmentNumber = segment[row],
                 SegmentStatusId = Code(tables, segmentStatus[row]),
-                Status = status[row].Value,
+                Status = checkIn[row].Value is var reached and not MovementStatus.Unknown ? reached : status[row].Value,
                 FareClassId = Code(tables, fare[row]),
                 TicketId = ticket[row] is { Length: > 0 } number ? tables.Contacts.Intern(number) : TextDictionary.Null,
+                SeatId = Code(tables, seat[row].Value),
+                Offset = message.OffsetOf(row),
+                MessageId = message.IdOf(row),
             });
             result.Used++;
         }

@@ -53,8 +53,10 @@ sealed class DocumentColumns
 
     (int Id, ValueFault? Fault) Read(int row, int? day)
     {
-        ValueReading<string?> number = DocumentNumberReader.Read(_number[row], _series[row]);
-        string? issuer = _issuer[row].Value;
+        // Scanners paste the whole machine-readable zone into the field.
+        MrzReading? zone = MrzReader.Read(_number[row]!);
+        ValueReading<string?> number = DocumentNumberReader.Read(zone?.Number ?? _number[row], _series[row]);
+        string? issuer = _issuer[row].Value ?? zone?.Issuer;
         string raw = _series[row] is { } series ? $"{series} {_number[row]}" : _number[row]!;
         (DocumentClass documentClass, string? basis) = _context.Classify(issuer, number.Value, _type[row], day);
         int id = _tables.Documents.Intern(new DocumentValues
@@ -65,11 +67,17 @@ sealed class DocumentColumns
             TypeId = _type[row] is { Length: > 0 } type ? _tables.Codes.Intern(type) : TextDictionary.Null,
             Class = documentClass,
             ClassBasisId = basis is null ? TextDictionary.Null : _tables.Codes.Intern(basis),
-            ExpiryDay = _expiry[row].Day ?? Missing.Day,
+            ExpiryDay = _expiry[row].Day ?? (zone is null ? null : ExpiryOf(zone)) ?? Missing.Day,
             IssuedDay = _issued[row].Day ?? Missing.Day,
         });
         return (id, number.Fault);
     }
+
+    // A document runs out within ten years of its issue: two digits of the year are enough.
+    static int? ExpiryOf(MrzReading zone) =>
+        DateOnly.TryParseExact("20" + zone.Expiry, "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly date)
+            ? Missing.ToDays(date)
+            : null;
 
     DateReading Date(string text, Field field, DateUse use) =>
         DateReader.Read(text, _context.OrderOf(field), new DateContext(use, _context.ReferenceDay));

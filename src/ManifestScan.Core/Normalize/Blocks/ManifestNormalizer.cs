@@ -16,6 +16,8 @@ static class ManifestNormalizer
         RawValues<ValueReading<string?>> seat = new(block[Field.Seat], default, v => SeatReader.Read(v));
         RawValues<ValueReading<TravelRole?>> role = new(block[Field.Role], default, v => RoleReader.Read(v));
         RawValues<ValueReading<MovementStatus>> status = new(block[Field.Status], default, v => StatusReader.Read(v));
+        RawValues<string?> others = new(block[Field.OtherDocuments], null, OtherDocuments.Read);
+        var message = new MessageColumn(block, tables);
         var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
@@ -43,6 +45,9 @@ static class ManifestNormalizer
                 SeatId = seat[row].Value is { } code ? tables.Codes.Intern(code) : TextDictionary.Null,
                 Role = role[row].Value ?? TravelRole.Passenger,
                 Status = status[row].Value,
+                Offset = message.OffsetOf(row),
+                OtherDocumentsId = others[row] is { } list ? tables.Numbers.Intern(list) : TextDictionary.Null,
+                MessageId = message.IdOf(row),
             });
             result.Used++;
         }

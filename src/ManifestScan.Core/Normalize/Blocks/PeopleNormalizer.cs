@@ -12,7 +12,7 @@ static class PeopleNormalizer
     internal static void Read(RawBlock block, BlockContext context, NormalizedBlock result)
     {
         var names = new PersonColumns(block, result.Tables, context);
-        RawValues<DateReading> birth = new(block[Field.BirthDate], default, v => DateReader.Read(v, context.OrderOf(Field.BirthDate), new DateContext(DateUse.Birth, context.ReferenceDay)));
+        RawValues<DateReading> birth = new(block[Field.BirthDate], default, v => DateReader.Read(FirstOf(v), context.OrderOf(Field.BirthDate), new DateContext(DateUse.Birth, context.ReferenceDay)));
         RawValues<string?> aliases = Text(block, Field.Aliases);
         RawValues<string?> series = Text(block, Field.DocumentSeries);
         RawValues<string?> number = Text(block, Field.DocumentNumber);
@@ -64,6 +64,13 @@ static class PeopleNormalizer
                 yield return keys.Short;
             }
         }
+    }
+
+    // Lists that hold all they know in one cell (OpenSanctions) part the values by semicolons; the first is the one they trust.
+    static string FirstOf(string values)
+    {
+        int end = values.IndexOf(';', StringComparison.Ordinal);
+        return end < 0 ? values : values[..end];
     }
 
     static RawValues<string?> Text(RawBlock block, Field field) => new(block[field], null, v => v);

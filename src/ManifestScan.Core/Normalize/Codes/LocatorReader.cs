@@ -1,3 +1,4 @@
+using ManifestScan.Model;
 using ManifestScan.Normalize.Documents;
 
 namespace ManifestScan.Normalize.Codes;

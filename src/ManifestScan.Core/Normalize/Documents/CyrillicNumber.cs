@@ -1,4 +1,5 @@
 using System.Buffers;
+using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Documents;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Flights;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Names;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Names;
 

@@ -37,7 +37,7 @@ static class BookingsTable
             Code("fare_class", "Booking or fare class.", (run, b) => run.Data.Tables.Bookings.FareClassIds[b]),
             Ids("source_file", "Source the record stands in.", RunTexts.SourceNames, (run, b) => run.Data.Tables.Bookings.Sources[b], isNullable: false),
             Int64("source_line", "Line on which the record begins, 1-based.", (run, b) => run.Data.Tables.Bookings.Lines[b]),
-            Int64("source_offset", "Byte at which the record begins, for message formats; null for delimited text.", (_, _) => null, isNullable: true),
+            Int64("source_offset", "Byte at which the record begins, for message formats; null for delimited text.", (run, b) => run.Data.Tables.Bookings.Offsets[b] is var o and >= 0 ? o : null, isNullable: true),
         ],
         run => [.. Enumerable.Range(0, run.Data.Tables.Bookings.Count)]);
 

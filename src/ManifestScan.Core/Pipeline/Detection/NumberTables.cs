@@ -17,7 +17,7 @@ static class NumberTables
         {
             throw new ConfigurationException(listing.Faults.Count > 0 ? listing.Faults : [$"{path}: expected one table."]);
         }
-        Source source = listing.Sources[0];
+        Source source = listing.Sources[0].AsStored();
         NumberTable table = NumberReader.FormatOf(source) switch
         {
             "csv" => Text(source, threads),

@@ -3,17 +3,14 @@ using ManifestScan.Model;
 namespace ManifestScan.Signals.Booking;
 
 /// <summary>Bookings made at the last moment, paid in cash and one way, alone or as one of several from one counter.</summary>
-/// <remarks>
-/// Null model: the share of the other bookings from the same airport that are all three at once, never the product of three shares. A
-/// traveller's own bookings are beta-binomial; those of others on the route at the same counter around the time are negative binomial. The
-/// two are independent under it and combined by Fisher's method.
-/// </remarks>
+/// <remarks>Null model: <see cref="ConjunctionRates"/>.</remarks>
 sealed class LateCashOneWay : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
         var purchases = new Purchases(context.Data);
-        var rates = new ConjunctionRates(context, purchases);
+        double mostLeadDays = context.Parameters["mostLeadDays"];
+        var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays);
         var acquaintance = new Acquaintance(context.Data);
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {

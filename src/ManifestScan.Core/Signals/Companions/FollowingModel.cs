@@ -6,17 +6,22 @@ namespace ManifestScan.Signals.Companions;
 /// <remarks>
 /// Given the first one's trips, each trip of the second within the season takes the route of one of them (<see cref="TripHabits"/>) and
 /// leaves in the days after it with the share of the route's travellers who do, weekday by weekday of the second's habit. The flight of the
-/// first itself is not counted. The number is negative binomial.
+/// first itself is not counted. Stays of the same length, give or take a day, are counted a second time (<see cref="StayLengths"/>). Both
+/// numbers are negative binomial; the better one counts, corrected for two.
 /// </remarks>
 sealed class FollowingModel
 {
     const int Weeks = 6;
     const int SeasonDays = 7 * Weeks;
 
+    /// <summary>Who follows there and back need not stay to the day as long.</summary>
+    const int StayTolerance = 1;
+
     readonly TravelData _data;
     readonly TripTable _trips;
     readonly RouteLoads _loads;
     readonly TripHabits _habits;
+    readonly StayLengths _stays;
     readonly double _shape;
     readonly int _mostDays;
     readonly int _minimumTrips;
@@ -26,6 +31,7 @@ sealed class FollowingModel
         (_data, _trips) = (context.Data, trips);
         _loads = new RouteLoads(context.Data, trips.TripOfMovement());
         _habits = new TripHabits(context.Data, trips, context.Parameters["habitTrips"]);
+        _stays = new StayLengths(context.Data, trips, context.Parameters["habitTrips"]);
         _shape = context.Parameters["shape"];
         _mostDays = context.Parameters.Count("mostDays");
         _minimumTrips = context.Parameters.Count("minimumTrips");
@@ -47,8 +53,10 @@ sealed class FollowingModel
         {
             return null;
         }
-        double expected = Expect(leader, second, days);
-        return new Following(leader, second, pairs, days, expected, Tails.NegativeBinomialBits(pairs.Count, expected, _shape));
+        (double expected, double bothWays) = Expect(leader, second, days);
+        int both = pairs.Count(p => _stays.Of(p.Item1) >= 0 && _stays.Of(p.Item2) >= 0 && Math.Abs(_stays.Of(p.Item1) - _stays.Of(p.Item2)) <= StayTolerance);
+        double bits = Math.Max(Tails.NegativeBinomialBits(pairs.Count, expected, _shape), Tails.NegativeBinomialBits(both, bothWays, _shape));
+        return new Following(leader, second, pairs, days, expected, Tails.CorrectForLooks(bits, 2));
     }
 
     /// <summary>Each trip of the leader with the first trip of the second after it; each trip once.</summary>
@@ -76,24 +84,29 @@ sealed class FollowingModel
         return pairs;
     }
 
-    double Expect(int leader, int second, int days)
+    (double Following, double BothWays) Expect(int leader, int second, int days)
     {
         (int firstOther, int endOther) = _trips.Of(second);
         (int firstLeading, int endLeading) = _trips.Of(leader);
         double expected = 0;
+        double expectedBothWays = 0;
         for (int trip = firstOther; trip < endOther; trip++)
         {
             double one = 0;
+            double both = 0;
             for (int leading = firstLeading; leading < endLeading; leading++)
             {
                 if (Math.Abs((long)_trips.DayOf[leading] - _trips.DayOf[trip]) <= SeasonDays)
                 {
-                    one += Chance(leading, trip, days);
+                    double chance = Chance(leading, trip, days);
+                    one += chance;
+                    both += chance * _stays.ChanceOfSame(leading, trip, StayTolerance);
                 }
             }
             expected += Math.Min(1, one);
+            expectedBothWays += Math.Min(1, both);
         }
-        return expected;
+        return (expected, expectedBothWays);
     }
 
     double Chance(int leading, int trip, int days)

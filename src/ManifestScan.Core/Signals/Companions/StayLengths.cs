@@ -37,16 +37,25 @@ sealed class StayLengths
         }
     }
 
-    /// <summary>The chance that the one trip stays as long as the other; 0 when the other has no way back.</summary>
+    /// <summary>Days between the way out and the way back of a trip; -1 without one.</summary>
+    internal int Of(int trip) => _stays[trip];
+
+    /// <summary>The chance that the one trip stays as long as the other, give or take some days; 0 when the other has no way back.</summary>
     /// <param name="given">The trip whose stay is taken as given.</param>
     /// <param name="other">The judged trip.</param>
-    internal double ChanceOfSame(int given, int other)
+    /// <param name="tolerance">Days that the stays may differ by.</param>
+    internal double ChanceOfSame(int given, int other, int tolerance = 0)
     {
-        int stay = _stays[given];
-        if (stay < 0)
+        double chance = 0;
+        for (int stay = Math.Max(0, _stays[given] - tolerance); _stays[given] >= 0 && stay <= _stays[given] + tolerance; stay++)
         {
-            return 0;
+            chance += ChanceOf(stay, given, other);
         }
+        return Math.Min(1, chance);
+    }
+
+    double ChanceOf(int stay, int given, int other)
+    {
         // The two trips compared are not their own custom.
         int both = _stays[other] == stay ? 2 : 1;
         double run = (Math.Max(0, _runOfStay.GetValueOrDefault(stay) - both) + 0.5) / Math.Max(1, _run - 1);

@@ -9,9 +9,10 @@ sealed class NearConsecutiveNumbers : IBatchSignal
     public void Look(SignalContext context, Findings findings)
     {
         Dictionary<string, NumberSeries> series = Series(context.Data);
-        var model = new NeighbourModel(context.Data, series, context.Parameters);
+        List<NumberNeighbour> neighbours = Neighbours(context, series);
+        var model = new NeighbourModel(context.Data, series, new NeighbourCensus(neighbours, context.Data.Travellers.Count), context.Parameters);
         var tests = new SortedDictionary<int, NeighbourTest>();
-        foreach (IGrouping<int, NumberNeighbour> own in Neighbours(context, series).GroupBy(n => n.Own.Traveller).OrderBy(g => g.Key))
+        foreach (IGrouping<int, NumberNeighbour> own in neighbours.GroupBy(n => n.Own.Traveller).OrderBy(g => g.Key))
         {
             if (model.Test([.. own]) is { } test && test.Bits >= context.Parameters["minimumBits"])
             {

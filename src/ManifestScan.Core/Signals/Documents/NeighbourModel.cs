@@ -7,9 +7,10 @@ namespace ManifestScan.Signals.Documents;
 /// Fellow travellers with a number of the same issuer and series fall on a place near the traveller's with the share of the series that lies
 /// there, or with the density of the fellow travellers' own numbers in the ring around (people of one town have numbers of one office), or as
 /// often as numbers of the series have so near a neighbour among strangers who never flew together (numbers come in batches): the most of
-/// the three. The neighbours under test are left out. The number within a distance is Poisson.
+/// the three. The neighbours under test are left out. The number within a distance is Poisson;
+/// it is no rarer than travellers of the run show it (<see cref="NeighbourCensus"/>).
 /// </remarks>
-sealed class NeighbourModel(TravelData data, IReadOnlyDictionary<string, NumberSeries> series, SignalParameters parameters)
+sealed class NeighbourModel(TravelData data, IReadOnlyDictionary<string, NumberSeries> series, NeighbourCensus census, SignalParameters parameters)
 {
     readonly FellowTravellers _fellows = new(data);
 
@@ -40,8 +41,10 @@ sealed class NeighbourModel(TravelData data, IReadOnlyDictionary<string, NumberS
         {
             long gap = neighbours[count - 1].Gap;
             double expected = Math.Max(perPlace * 2 * gap, (double)fellows / numbers.Count * numbers.MeanNear(gap));
-            double bits = Tails.CorrectForLooks(Tails.PoissonBits(count, expected), looks);
-            if (best is null || bits > best.Bits)
+            double bits = Math.Min(Tails.PoissonBits(count, expected), Tails.Bits(census.Share(count, gap, tested)));
+            bits = Tails.CorrectForLooks(bits, looks);
+            // Of equal surprises the larger company is told.
+            if (best is null || bits >= best.Bits)
             {
                 best = new NeighbourTest(neighbours[..count], fellows, expected, bits);
             }

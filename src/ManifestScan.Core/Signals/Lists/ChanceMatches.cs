@@ -5,33 +5,26 @@ namespace ManifestScan.Signals.Lists;
 /// <summary>The null model of <see cref="ListedPerson"/>: how many listed persons would agree with a traveller by chance.</summary>
 /// <remarks>
 /// Listed persons are draws from the names of the run, so a traveller is agreed with by (names on the lists) x (share of the travellers who
-/// have the name, the traveller among them) of them; what else agrees multiplies that by its own share: the travellers born on that day,
+/// have the name in some spelling, the traveller among them) of them; what else agrees multiplies that by its own share: the travellers born on that day,
 /// or one of the run's documents. Name and birth date are taken as independent.
 /// </remarks>
 sealed class ChanceMatches
 {
-    readonly int[] _travellersOfName;
     readonly Dictionary<(DatePrecision Precision, int Day), int> _travellersBorn = [];
     readonly Dictionary<DatePrecision, int> _travellersWithBirth = [];
     readonly int _documents;
 
     internal ChanceMatches(TravelData data)
     {
-        _travellersOfName = new int[data.Tables.Names.Count];
         _documents = Math.Max(1, data.Tables.Documents.Count);
-        var seen = new HashSet<int>();
         for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
         {
-            seen.Clear();
+            bool isNamed = false;
             foreach (int person in data.Travellers.PersonsOfTraveller[traveller])
             {
-                int name = data.Tables.Persons[person].NameKeyId;
-                if (name >= 0 && seen.Add(name))
-                {
-                    _travellersOfName[name]++;
-                }
+                isNamed |= data.Tables.Persons[person].NameKeyId >= 0;
             }
-            NamedTravellers += seen.Count > 0 ? 1 : 0;
+            NamedTravellers += isNamed ? 1 : 0;
             CountBirth(data.Tables.Persons[data.Travellers.AnchorPersons[traveller]]);
         }
     }
@@ -39,13 +32,10 @@ sealed class ChanceMatches
     /// <summary>Travellers with a name.</summary>
     internal int NamedTravellers { get; }
 
-    /// <summary>Travellers with this folded name.</summary>
-    internal int TravellersNamed(int nameKeyId) => _travellersOfName[nameKeyId];
-
     /// <summary>Listed persons expected to agree as much by chance.</summary>
     internal double Expected(ListMatch match, int listedNames)
     {
-        double expected = listedNames * Math.Max(1, _travellersOfName[match.NameKeyId]) / (double)NamedTravellers;
+        double expected = listedNames * Math.Max(1, match.TravellersAlike) / (double)NamedTravellers;
         if (match.BirthPrecision != DatePrecision.None)
         {
             int born = _travellersBorn.GetValueOrDefault((match.BirthPrecision, match.BirthDay));

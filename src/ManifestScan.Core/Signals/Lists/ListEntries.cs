@@ -1,45 +1,25 @@
-using System.Text;
 using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Lists;
 
-/// <summary>The people lists, looked up by folded name.</summary>
+/// <summary>The people lists, and what Link found of them among the travellers.</summary>
 sealed class ListEntries
 {
     readonly TravelData _data;
-    readonly Dictionary<int, List<Model.ListedPerson>> _byName = [];
+    readonly ILookup<int, PersonListMatch> _matchesOfTraveller;
 
     internal ListEntries(TravelData data)
     {
         _data = data;
-        foreach (Model.ListedPerson entry in data.People)
-        {
-            foreach (string key in entry.AliasKeys.Prepend(entry.NameKey).OfType<string>().Distinct(StringComparer.Ordinal))
-            {
-                NameCount++;
-                Add(data.Tables.Names.Find(Encoding.UTF8.GetBytes(key)), entry);
-            }
-        }
+        _matchesOfTraveller = data.ListMatches.ToLookup(m => m.Traveller);
+        NameCount = data.People.Sum(entry => entry.AliasKeys.Prepend(entry.NameKey).OfType<string>().Distinct(StringComparer.Ordinal).Count());
     }
 
     /// <summary>Names on the lists, aliases included.</summary>
     internal int NameCount { get; }
 
     /// <summary>Listed persons who share a name with a traveller and whose birth date does not differ, in the order of the lists.</summary>
-    internal List<ListMatch> MatchesOf(int traveller)
-    {
-        var matches = new List<ListMatch>();
-        var seen = new HashSet<int>();
-        foreach (int person in _data.Travellers.PersonsOfTraveller[traveller])
-        {
-            int name = _data.Tables.Persons[person].NameKeyId;
-            if (name >= 0 && _byName.TryGetValue(name, out List<Model.ListedPerson>? entries) && seen.Add(name))
-            {
-                matches.AddRange(entries.Select(e => Compare(traveller, e, name)).OfType<ListMatch>());
-            }
-        }
-        return matches;
-    }
+    internal List<ListMatch> MatchesOf(int traveller) => [.. _matchesOfTraveller[traveller].Select(Compare).OfType<ListMatch>()];
 
     /// <summary>Different folded names a traveller is written with: the looks taken.</summary>
     internal int SpellingsOf(int traveller)
@@ -55,26 +35,14 @@ sealed class ListEntries
     /// <summary>File and line of a listed person.</summary>
     internal string PlaceOf(Model.ListedPerson entry) => $"{Path.GetFileName(_data.Sources[entry.Source].Name)} line {entry.Line}";
 
-    void Add(int name, Model.ListedPerson entry)
-    {
-        if (name < 0)
-        {
-            return;
-        }
-        if (!_byName.TryGetValue(name, out List<Model.ListedPerson>? entries))
-        {
-            _byName.Add(name, entries = []);
-        }
-        entries.Add(entry);
-    }
-
     /// <summary>The match, or null when the traveller's birth dates differ from the listed one.</summary>
-    ListMatch? Compare(int traveller, Model.ListedPerson entry, int name)
+    ListMatch? Compare(PersonListMatch match)
     {
+        Model.ListedPerson entry = _data.People[match.Entry];
         DatePrecision agreed = DatePrecision.None;
         bool isRefused = false;
         bool isSameDocument = false;
-        foreach (int id in _data.Travellers.PersonsOfTraveller[traveller])
+        foreach (int id in _data.Travellers.PersonsOfTraveller[match.Traveller])
         {
             PersonRow person = _data.Tables.Persons[id];
             isSameDocument |= IsDocumentOf(person, entry);
@@ -90,7 +58,7 @@ sealed class ListEntries
         }
         return isRefused && agreed == DatePrecision.None
             ? null
-            : new ListMatch(traveller, entry, name, BirthDates.Cut(entry.BirthDay, agreed), agreed, isSameDocument);
+            : new ListMatch(match.Traveller, entry, _data.Tables.Persons[match.Person].NameKeyId, BirthDates.Cut(entry.BirthDay, agreed), agreed, isSameDocument, match.TravellersAlike, match.NameScore < 1);
     }
 
     bool IsDocumentOf(PersonRow person, Model.ListedPerson entry)

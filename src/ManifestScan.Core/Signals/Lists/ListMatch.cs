@@ -9,5 +9,7 @@ namespace ManifestScan.Signals.Lists;
 /// <param name="BirthDay">The birth date they share, cut to the precision.</param>
 /// <param name="BirthPrecision">How much of the birth date both state; none when one of them lacks it.</param>
 /// <param name="IsSameDocument">Whether both state a document and it is the same.</param>
+/// <param name="TravellersAlike">Travellers whose names agree as much with the entry.</param>
+/// <param name="IsOtherSpelling">Whether the name agrees in another spelling only.</param>
 readonly record struct ListMatch(
-    int Traveller, Model.ListedPerson Entry, int NameKeyId, int BirthDay, DatePrecision BirthPrecision, bool IsSameDocument);
+    int Traveller, Model.ListedPerson Entry, int NameKeyId, int BirthDay, DatePrecision BirthPrecision, bool IsSameDocument, int TravellersAlike, bool IsOtherSpelling);

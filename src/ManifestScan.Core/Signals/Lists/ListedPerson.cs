@@ -43,16 +43,17 @@ sealed class ListedPerson : IBatchSignal
 
     static string Reason(ChanceMatches chance, ListEntries list, ListMatch match, double expected)
     {
+        string name = match.IsOtherSpelling ? "another spelling of the name" : "the name";
         string agreeing = (match.BirthPrecision, match.IsSameDocument) switch
         {
-            (DatePrecision.None, false) => "the name alone",
-            (DatePrecision.None, true) => "the name and the document",
-            (_, false) => $"the name and the {BirthWords(match.BirthPrecision)}",
-            (_, true) => $"the name, the {BirthWords(match.BirthPrecision)} and the document",
+            (DatePrecision.None, false) => name + " alone",
+            (DatePrecision.None, true) => name + " and the document",
+            (_, false) => $"{name} and the {BirthWords(match.BirthPrecision)}",
+            (_, true) => $"{name}, the {BirthWords(match.BirthPrecision)} and the document",
         };
         return $"Agrees in {agreeing} with a person listed{RoleOf(match.Entry)} ({list.PlaceOf(match.Entry)}); {Wording.Number(expected)} such "
             + $"agreements would be expected by chance from {Wording.Count(list.NameCount, "listed name")}, the name being that of "
-            + $"{chance.TravellersNamed(match.NameKeyId)} of {Wording.Count(chance.NamedTravellers, "traveller")}.";
+            + $"{match.TravellersAlike} of {Wording.Count(chance.NamedTravellers, "traveller")}.";
     }
 
     static string BirthWords(DatePrecision precision) => precision switch

@@ -22,10 +22,10 @@ static class CompanyStories
     }
 
     /// <summary>The second always takes the flight before or after the first's, on every one of many routes.</summary>
-    internal static void ShadowNeighbour(Stage stage) => Behind(stage, stage.Times + 1, () => stage.Dice.Chance(.5) ? 1 : 0);
+    internal static void ShadowNeighbour(Stage stage) => Behind(stage, stage.Times + 1, 1, () => stage.Dice.Chance(.5) ? 1 : 0);
 
     /// <summary>The second arrives one to three days after the first, wherever the first goes, and leaves later.</summary>
-    internal static void Follower(Stage stage) => Behind(stage, stage.Times + 1, () => stage.Dice.Between(1, 3));
+    internal static void Follower(Stage stage) => Behind(stage, stage.Times + 1, 3, () => stage.Dice.Between(1, 3));
 
     /// <summary>Four to six people of one town who never share a booking and stay in the same cities at the same time.</summary>
     internal static void QuietGroup(Stage stage)
@@ -54,7 +54,7 @@ static class CompanyStories
     /// </summary>
     internal static void LeavesAfterEvent(Stage stage)
     {
-        int home = stage.DrawHome();
+        int home = stage.DrawHomeWhere(stage.IsServedDaily);
         for (int m = 0; m < 3; m++)
         {
             stage.AddStranger(home);
@@ -88,23 +88,39 @@ static class CompanyStories
         stage.FlyAnyway(member, away.Legs, late);
     }
 
-    /// <summary>The first goes to many places; the second takes a flight so many days later each time.</summary>
-    static void Behind(Stage stage, int times, Func<int> daysLater)
+    /// <summary>The first goes to many places; the second takes a flight so many days later each time, and at most so many.</summary>
+    static void Behind(Stage stage, int times, int mostDays, Func<int> daysLater)
     {
-        int home = stage.DrawHome(), first = stage.AddStranger(home), second = stage.AddStranger(home);
+        const int Tries = 8;
+        int home = stage.DrawHomeWhere(stage.IsServedDaily), first = stage.AddStranger(home), second = stage.AddStranger(home);
         for (int i = 0; i < times; i++)
         {
-            int pair = stage.DrawPair(home), stay = stage.Dice.Between(3, 5), later = daysLater();
-            if (stage.Find(home, pair, stage.SpreadDay(i, times), stay) is not { } lead
-                || Next(stage, home, pair, lead.Legs[0], later) is not { } leg
-                || stage.Find(stage.Network.OtherEnd(pair, home), pair, lead.Legs[1].Day + later, 0, oneWay: true) is not { } back
-                || stage.World.Finder.ArrivalUtc(leg) + 120 > stage.World.Finder.DepartureUtc(back.Legs[0]))
+            int day = stage.SpreadDay(i, times);
+            for (int tries = 1; tries <= Tries; tries++)
             {
-                continue;
+                // On a thin network another route or day has to do, at last any.
+                if (FlyBehind(stage, (home, first, second), day + (tries / 2), tries < Tries ? mostDays : int.MaxValue, daysLater()))
+                {
+                    break;
+                }
             }
-            stage.Fly(first, lead.Legs, stage.Sell(first, home, stage.Pretext, lead.Legs[0]));
-            stage.Fly(second, [leg, back.Legs[0]], stage.Sell(second, home, stage.Pretext, leg));
         }
+    }
+
+    static bool FlyBehind(Stage stage, (int Home, int First, int Second) cast, int day, int mostDays, int later)
+    {
+        int home = cast.Home, pair = stage.DrawPair(home), stay = stage.Dice.Between(3, 5);
+        if (stage.Find(home, pair, day, stay) is not { } lead
+            || Next(stage, home, pair, lead.Legs[0], later) is not { } leg
+            || leg.Day - lead.Legs[0].Day > mostDays
+            || stage.Find(stage.Network.OtherEnd(pair, home), pair, lead.Legs[1].Day + later, 0, oneWay: true) is not { } back
+            || stage.World.Finder.ArrivalUtc(leg) + 120 > stage.World.Finder.DepartureUtc(back.Legs[0]))
+        {
+            return false;
+        }
+        stage.Fly(cast.First, lead.Legs, stage.Sell(cast.First, home, stage.Pretext, lead.Legs[0]));
+        stage.Fly(cast.Second, [leg, back.Legs[0]], stage.Sell(cast.Second, home, stage.Pretext, leg));
+        return true;
     }
 
     /// <summary>A departure of the route after a given one, so many days later; never the same flight.</summary>

@@ -9,21 +9,37 @@ static class RouteStories
     /// <summary>Far away and back within a day or two, to one place after another, booked days before.</summary>
     internal static void Courier(Stage stage)
     {
-        int home = stage.DrawHome(), member = stage.AddStranger(home), times = stage.Times + 2;
+        int home = stage.DrawHomeWhere(node => FindTurn(stage, node, stage.Days / 2) is not null);
+        int member = stage.AddStranger(home), times = stage.Times + 2;
         for (int i = 0; i < times; i++)
         {
-            int pair = OfficialStories.LongRoute(stage, home, 2);
-            if (stage.Find(home, pair, stage.SpreadDay(i, times), 0) is { } trip)
+            if (FindTurn(stage, home, stage.SpreadDay(i, times)) is { } trip)
             {
                 stage.Fly(member, trip.Legs, stage.Sell(member, home, Purpose.Business, trip.Legs[0]));
             }
         }
     }
 
+    /// <summary>A long trip whose way back leaves within two days of the landing; other routes and days are tried.</summary>
+    static Trip? FindTurn(Stage stage, int home, int day)
+    {
+        const int Tries = 12, MostMinutes = 2 * 1440;
+        for (int i = 0; i < Tries; i++)
+        {
+            if (stage.Find(home, OfficialStories.LongRoute(stage, home, 2), Math.Min(day + (i / 3), stage.Days - 4), 0) is { } trip
+                && stage.World.Finder.DepartureUtc(trip.Back[0]) - stage.World.Finder.ArrivalUtc(trip.Out[^1]) <= MostMinutes)
+            {
+                return trip;
+            }
+        }
+        return null;
+    }
+
     /// <summary>To a hub and straight back out of it on another ticket, at the first chance, with no reason to have been there.</summary>
     internal static void HubReversal(Stage stage)
     {
-        int home = stage.DrawHome(), member = stage.AddStranger(home), times = stage.Times;
+        int home = stage.DrawHomeWhere(node => FindReversal(stage, node, stage.Days / 2) is not null);
+        int member = stage.AddStranger(home), times = stage.Times;
         for (int i = 0; i < times; i++)
         {
             if (FindReversal(stage, home, stage.SpreadDay(i, times)) is { } trip
@@ -36,11 +52,11 @@ static class RouteStories
     }
 
     /// <summary>
-    /// Of several routes and days the one whose flight back leaves soonest; hours on a busy network, a day or more on a thin one.
+    /// Of several routes and days the one whose flight back leaves soonest, within a day; null where there is none.
     /// </summary>
     static Trip? FindReversal(Stage stage, int home, int day)
     {
-        const int Tries = 12, MostHours = 9 * 24;
+        const int Tries = 12, MostHours = 24;
         Trip? best = null;
         int shortest = int.MaxValue;
         for (int i = 0; i < Tries; i++)

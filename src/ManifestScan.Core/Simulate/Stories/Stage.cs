@@ -49,6 +49,21 @@ sealed class Stage(World world, Occasions occasions, Census census, PersonMaker 
 
     internal int DrawHome() => Network.DrawHome(ref Dice);
 
+    /// <summary>A home from which something can be done; the last one drawn where the network is too thin for it.</summary>
+    internal int DrawHomeWhere(Func<int, bool> serves)
+    {
+        const int Tries = 20;
+        int home = DrawHome();
+        for (int i = 1; i < Tries && !serves(home); i++)
+        {
+            home = DrawHome();
+        }
+        return home;
+    }
+
+    /// <summary>Whether a route drawn from here flies within a day of a given one.</summary>
+    internal bool IsServedDaily(int home) => Find(home, DrawPair(home), Days / 2, 0, oneWay: true) is { } trip && trip.Legs[0].Day <= (Days / 2) + 1;
+
     /// <summary>A route from an airport, in proportion to traffic.</summary>
     internal int DrawPair(int node) => Network.DrawPair(node, ref Dice);
 

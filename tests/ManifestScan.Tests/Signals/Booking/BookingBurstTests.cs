@@ -37,5 +37,5 @@ public class BookingBurstTests
         return sales;
     }
 
-    static Hit? Look(BookingSales sales) => SignalSales.Look(Id, sales, "SAMPL", ("minimumBits", 0.5));
+    static Hit? Look(BookingSales sales) => CardLook.Named(Id, "SAMPL", sales.ToString(), "", ("minimumBits", 0.5));
 }

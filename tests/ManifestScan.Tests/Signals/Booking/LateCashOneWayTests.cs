@@ -56,5 +56,5 @@ public class LateCashOneWayTests
         return sales;
     }
 
-    static Hit? Look(BookingSales sales) => SignalSales.Look(Id, sales, "SAMPL", ("minimumBits", 0.1));
+    static Hit? Look(BookingSales sales) => CardLook.Named(Id, "SAMPL", sales.ToString(), "", ("minimumBits", 0.1));
 }

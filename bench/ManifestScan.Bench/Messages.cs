@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ManifestScan.Ingest;
+using ManifestScan.Model;
+
+namespace ManifestScan.Bench;
+
+/// <summary>How fast messages are read into records on one core, and that time grows with size and memory does not.</summary>
+static class Messages
+{
+    internal static int Run(Arguments arguments)
+    {
+        string work = Path.GetFullPath(arguments.Text("work", Path.Combine("artifacts", "bench")));
+        Directory.CreateDirectory(work);
+        int[] sizes = [.. arguments.Text("megabytes", "32,128").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+        var page = new StringBuilder("# Messages: bytes to records on one core\n\n");
+        page.AppendJoin('\n', Machine.Describe()).Append('\n');
+        page.Append("- data: invented manifests of 180 passengers and bookings of 1 to 4, seed 7\n");
+        page.Append("- command: `dotnet run -c Release --project bench/ManifestScan.Bench -- messages`\n\n");
+        page.Append("| messages | MB | records | MB/s wall | MB/s processor | live memory MiB |\n|---|---|---|---|---|---|\n");
+        foreach (string kind in new[] { "paxlst", "pnrgov" })
+        {
+            foreach (int megabytes in sizes)
+            {
+                string file = Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"{kind}-{megabytes}.edi"));
+                MessageText.Write(file, kind, megabytes);
+                page.Append(Row(kind, file));
+            }
+        }
+        string path = Path.Combine("bench", "results", Machine.Name, "messages.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, page.ToString());
+        Console.WriteLine(page);
+        return 0;
+    }
+
+    static string Row(string kind, string file)
+    {
+        Source source = InputDiscovery.Find([file], new ReadLimits()).Sources[0];
+        double bestWall = double.MaxValue;
+        double bestProcessor = double.MaxValue;
+        long records = 0;
+        long live = 0;
+        for (int run = 0; run < 3; run++)
+        {
+            records = 0;
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            var watch = Stopwatch.StartNew();
+            SourceLayout layout = Recognition.Recognise(source, null, new ReadLimits());
+            foreach (int rows in SourceReader.Read(source, layout, new ReadOptions(), block => block.RowCount))
+            {
+                records += rows;
+            }
+            bestWall = Math.Min(bestWall, watch.Elapsed.TotalSeconds);
+            bestProcessor = Math.Min(bestProcessor, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
+            live = GC.GetTotalMemory(forceFullCollection: true);
+        }
+        double megabytes = source.Length / 1e6;
+        return string.Create(CultureInfo.InvariantCulture, $"| {kind} | {megabytes:0} | {records:N0} | {megabytes / bestWall:0} | {megabytes / bestProcessor:0} | {live / 1048576.0:0.0} |\n");
+    }
+}

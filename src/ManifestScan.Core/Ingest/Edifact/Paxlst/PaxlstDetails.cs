@@ -1,0 +1,147 @@
+namespace ManifestScan.Ingest.Edifact.Paxlst;
+
+/// <summary>Puts the segments behind a name into the passenger: ATT, DTM, LOC, NAT, RFF, DOC, MEA, FTX.</summary>
+static class PaxlstDetails
+{
+    internal static DetailUse Take(Segment segment, PaxlstPerson? person, DateOnly flight)
+    {
+        bool isDetail = segment.Tag is Tags.Att or Tags.Dtm or Tags.Loc or Tags.Nat or Tags.Rff or Tags.Doc or Tags.Mea or Tags.Ftx;
+        if (!isDetail)
+        {
+            return DetailUse.Unknown;
+        }
+        if (person is null)
+        {
+            // Header references and texts stand in front of the first passenger.
+            return segment.Tag is Tags.Rff or Tags.Loc or Tags.Ftx or Tags.Mea ? DetailUse.Used : DetailUse.Misplaced;
+        }
+        return segment.Tag switch
+        {
+            Tags.Att => Sex(segment, person),
+            Tags.Nat => Nationality(segment, person),
+            Tags.Dtm => Date(segment, person, flight),
+            Tags.Loc => Place(segment, person),
+            Tags.Rff => Reference(segment, person),
+            Tags.Doc => Document(segment, person),
+            Tags.Mea => Bags(segment, person),
+            _ => DetailUse.Used,
+        };
+    }
+
+    static DetailUse Sex(Segment segment, PaxlstPerson person)
+    {
+        string? sex = TextOf.Value(Last(segment));
+        if (sex is not null && person.Sex is not null && sex != person.Sex)
+        {
+            return DetailUse.Contradicts;
+        }
+        person.Sex ??= sex;
+        return DetailUse.Used;
+    }
+
+    static DetailUse Birth(ReadOnlySpan<byte> value, PaxlstPerson person, DateOnly flight)
+    {
+        string? birth = value.IsEmpty ? null : EdifactDates.OfPerson(value, isBackward: true, flight);
+        if (birth is not null && person.BirthDate is not null && birth != person.BirthDate)
+        {
+            return DetailUse.Contradicts;
+        }
+        person.BirthDate ??= birth;
+        return DetailUse.Used;
+    }
+
+    /// <summary>The last element with something in it: the value stands at different places in different versions.</summary>
+    static ReadOnlySpan<byte> Last(Segment segment)
+    {
+        int element = segment.Elements - 1;
+        while (element > 1 && segment[element].IsEmpty)
+        {
+            element--;
+        }
+        return element > 1 ? segment[element] : [];
+    }
+
+    static DetailUse Date(Segment segment, PaxlstPerson person, DateOnly flight)
+    {
+        int? qualifier = PaxlstLegs.Number(segment[1]);
+        ReadOnlySpan<byte> value = segment[1, 1];
+        switch (qualifier)
+        {
+            case 329:
+                return Birth(value, person, flight);
+            case 36 or 182 when person.LastDocument is { } document && !value.IsEmpty:
+                string date = EdifactDates.OfPerson(value, isBackward: qualifier == 182, flight);
+                _ = qualifier == 36 ? document.Expiry ??= date : document.Issued ??= date;
+                return DetailUse.Used;
+            case 36 or 182:
+                return value.IsEmpty ? DetailUse.Used : DetailUse.Misplaced;
+            default:
+                return DetailUse.Used;
+        }
+    }
+
+    static DetailUse Place(Segment segment, PaxlstPerson person)
+    {
+        string? place = TextOf.Airport(segment[2]);
+        switch (PaxlstLegs.Number(segment[1]))
+        {
+            case 178:
+                person.Embarked ??= place;
+                return DetailUse.Used;
+            case 179:
+                person.Debarked ??= place;
+                return DetailUse.Used;
+            case 91 when person.LastDocument is { } document:
+                document.Issuer ??= TextOf.Value(segment[2]);
+                return DetailUse.Used;
+            case 91:
+                return DetailUse.Misplaced;
+            default:
+                return DetailUse.Used;
+        }
+    }
+
+    /// <summary>The first of several: a second nationality is no second passenger.</summary>
+    static DetailUse Nationality(Segment segment, PaxlstPerson person)
+    {
+        person.Nationality ??= TextOf.Value(Last(segment));
+        return DetailUse.Used;
+    }
+
+    static DetailUse Reference(Segment segment, PaxlstPerson person)
+    {
+        string? value = TextOf.Value(segment[1, 1]);
+        if (segment[1].SequenceEqual("AVF"u8))
+        {
+            person.Locator ??= value;
+        }
+        else if (segment[1].SequenceEqual("SEA"u8))
+        {
+            person.Seat ??= value;
+        }
+        else if (segment[1].SequenceEqual("YZY"u8))
+        {
+            person.Ticket ??= value;
+        }
+        return DetailUse.Used;
+    }
+
+    static DetailUse Document(Segment segment, PaxlstPerson person)
+    {
+        string? number = TextOf.Value(segment[2]);
+        if (number is not null)
+        {
+            person.Add(new TravelDocument { Type = TextOf.Value(segment[1]), Number = number });
+        }
+        return DetailUse.Used;
+    }
+
+    static DetailUse Bags(Segment segment, PaxlstPerson person)
+    {
+        if (segment[1].SequenceEqual("CT"u8))
+        {
+            person.Bags ??= TextOf.Value(segment[3]);
+        }
+        return DetailUse.Used;
+    }
+}

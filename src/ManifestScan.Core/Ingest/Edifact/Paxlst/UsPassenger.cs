@@ -1,0 +1,39 @@
+namespace ManifestScan.Ingest.Edifact.Paxlst;
+
+/// <summary>
+/// Reads the PDT segment of US manifests: <c>PDT+P/182345345:990909:US+DOE:JOHN:P:590429:M+PAX+NZAKL:USLAX</c>: document type and number, expiry,
+/// issuer; surname, given names, birth, sex; status; where boarded and left.
+/// </summary>
+static class UsPassenger
+{
+    internal static PaxlstPerson Of(Segment segment, DateOnly flight)
+    {
+        string given = string.Join(' ', new[] { TextOf.Value(segment[2, 1]), TextOf.Value(segment[2, 2]) }.Where(n => n is not null));
+        var person = new PaxlstPerson
+        {
+            Line = segment.Line,
+            Offset = segment.Offset,
+            Role = TextOf.Value(segment[3]) switch { "CRW" or "CREW" => "FM", "ITI" or "TRA" => "DDU", _ => "FL" },
+            Surname = TextOf.Value(segment[2]),
+            GivenNames = given.Length == 0 ? null : given,
+            BirthDate = segment[2, 3].IsEmpty ? null : EdifactDates.OfPerson(segment[2, 3], isBackward: true, flight),
+            Sex = TextOf.Value(segment[2, 4]),
+            Embarked = TextOf.Airport(segment[4]),
+            Debarked = TextOf.Airport(segment[4, 1]),
+        };
+        string document = TextOf.Value(segment[1]) ?? "";
+        int slash = document.IndexOf('/', StringComparison.Ordinal);
+        string number = document[(slash + 1)..].Trim();
+        if (number.Length > 0)
+        {
+            person.Add(new TravelDocument
+            {
+                Type = slash > 0 ? document[..slash] : null,
+                Number = number,
+                Expiry = segment[1, 1].IsEmpty ? null : EdifactDates.OfPerson(segment[1, 1], isBackward: false, flight),
+                Issuer = TextOf.Value(segment[1, 2]),
+            });
+        }
+        return person;
+    }
+}

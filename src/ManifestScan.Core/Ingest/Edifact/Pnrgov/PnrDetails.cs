@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace ManifestScan.Ingest.Edifact.Pnrgov;
+
+/// <summary>Puts the segments of a booking and its passengers that need no state into place: ORG, ADD, IFT, TKT, FOP, REF, RPI, TRA.</summary>
+static class PnrDetails
+{
+    const int FewestTicketDigits = 6;
+
+    internal static void Origin(Segment org, Pnr pnr)
+    {
+        if (!pnr.HasOrigin)
+        {
+            pnr.HasOrigin = true;
+            pnr.Agency = TextOf.Value(org[2]);
+            pnr.Office = TextOf.Value(org[2, 1]);
+        }
+    }
+
+    internal static void Address(Segment add, Pnr pnr, PnrPassenger? passenger)
+    {
+        (string? address, string? phone) = PnrContact.Of(add);
+        pnr.Address ??= address;
+        if (passenger is null)
+        {
+            pnr.Phone ??= phone;
+        }
+        else
+        {
+            passenger.Phone ??= phone;
+        }
+    }
+
+    internal static void Text(Segment ift, Pnr pnr, PnrPassenger? passenger)
+    {
+        for (int element = 2; element < ift.Elements; element++)
+        {
+            if (ift[element].IndexOf("CTC"u8) < 0)
+            {
+                continue;
+            }
+            PnrRemarks.Contact(Encoding.UTF8.GetString(ift[element]), pnr, passenger);
+        }
+    }
+
+    internal static void Ticket(Segment tkt, PnrPassenger passenger)
+    {
+        if (passenger.Ticket is null && tkt[1].Length >= FewestTicketDigits)
+        {
+            passenger.Ticket = TextOf.Value(tkt[1]);
+        }
+    }
+
+    /// <summary>FOP: form, issuer and account; the account leaves the program only as a token, masked ones are none.</summary>
+    internal static void Payment(Segment fop, PnrPassenger passenger)
+    {
+        if (passenger.PaymentForm is not null || fop[1].IsEmpty)
+        {
+            return;
+        }
+        string form = Encoding.UTF8.GetString(fop[1]);
+        string? issuer = TextOf.Value(fop[1, 3]);
+        passenger.PaymentForm = issuer is { Length: 2 } ? $"{form} {issuer}" : form;
+        string? account = TextOf.Value(fop[1, 4]);
+        passenger.PaymentAccount = account is { Length: >= 6 } && account.All(char.IsAsciiLetterOrDigit) && !account.Contains('X', StringComparison.Ordinal)
+            ? account
+            : null;
+    }
+
+    internal static void Reference(Segment reference, PnrPassenger passenger)
+    {
+        for (int element = 1; element < reference.Elements; element++)
+        {
+            Refer(passenger, reference[element, 1]);
+        }
+    }
+
+    internal static void Refer(PnrPassenger passenger, ReadOnlySpan<byte> text)
+    {
+        if (TextOf.Value(text)?.TrimStart('0') is { Length: > 0 } reference)
+        {
+            passenger.References.Add(reference);
+        }
+    }
+
+    internal static void Operating(Segment tra, FlightLeg leg)
+    {
+        leg.OperatingCarrier = TextOf.Value(tra[1]) ?? leg.OperatingCarrier;
+        leg.OperatingNumber = TextOf.Value(tra[2]) ?? leg.OperatingNumber;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ManifestScan.Ingest.Messages;
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest.Edifact.Pnrgov;
+
+/// <summary>Writes a complete booking as rows: one per passenger and flight segment.</summary>
+static class PnrRows
+{
+    /// <param name="pnr">The booking.</param>
+    /// <param name="sent">The flight that the message was sent for; stands in where a booking has no segment.</param>
+    /// <param name="rows">Receives the rows.</param>
+    internal static void Add(Pnr pnr, FlightLeg? sent, RowBuilder rows)
+    {
+        List<PnrSegment> segments = pnr.Segments.Count > 0 ? pnr.Segments : [new PnrSegment { Leg = sent ?? new FlightLeg() }];
+        SetBooking(pnr, rows);
+        foreach (PnrPassenger passenger in pnr.Passengers)
+        {
+            SetPassenger(passenger, pnr, rows);
+            for (int i = 0; i < segments.Count; i++)
+            {
+                segments[i].Leg.Set(rows);
+                rows.Set(Field.SegmentNumber, pnr.Segments.Count == 0 ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
+                rows.Set(Field.SegmentStatus, segments[i].Status);
+                rows.Set(Field.FareClass, segments[i].BookingClass);
+                rows.Set(Field.Seat, SeatOf(passenger, segments[i]));
+                rows.Set(Field.Status, segments[i].CheckedIn.GetValueOrDefault(passenger));
+                rows.Add(passenger.Line, passenger.Offset);
+            }
+        }
+        rows.Clear();
+    }
+
+    static void SetBooking(Pnr pnr, RowBuilder rows)
+    {
+        rows.Set(Field.RecordLocator, pnr.Locators.FirstOrDefault());
+        rows.Set(Field.OtherLocators, string.Join(' ', pnr.Locators.Skip(1)));
+        rows.Set(Field.BookedUtc, pnr.Created?.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+        rows.Set(Field.Office, pnr.Office);
+        rows.Set(Field.Agency, pnr.Agency);
+        rows.Set(Field.Address, pnr.Address);
+    }
+
+    static void SetPassenger(PnrPassenger passenger, Pnr pnr, RowBuilder rows)
+    {
+        rows.Set(Field.Surname, passenger.Surname);
+        rows.Set(Field.GivenNames, passenger.GivenNames);
+        rows.Set(Field.BirthDate, passenger.BirthDate);
+        rows.Set(Field.Sex, passenger.Sex);
+        rows.Set(Field.Nationality, passenger.Nationality);
+        rows.Set(Field.Ticket, passenger.Ticket);
+        rows.Set(Field.Phone, passenger.Phone ?? pnr.Phone);
+        rows.Set(Field.Email, passenger.Email ?? pnr.Email);
+        rows.Set(Field.PaymentForm, passenger.PaymentForm);
+        rows.Set(Field.PaymentAccount, passenger.PaymentAccount);
+        TravelDocument.Set(passenger.Documents, rows);
+    }
+
+    static string? SeatOf(PnrPassenger passenger, PnrSegment segment) =>
+        segment.Seats.GetValueOrDefault(passenger)
+        ?? passenger.References.Select(r => segment.SeatsByReference.GetValueOrDefault(r)).FirstOrDefault(s => s is not null);
+}

@@ -1,0 +1,61 @@
+using ManifestScan.Link.Linkage;
+using ManifestScan.Model;
+
+namespace ManifestScan.Link.Likely;
+
+/// <summary>Joins persons who are one for certain, then those whose names, birth dates, documents and journeys make it probable enough.</summary>
+/// <remarks>
+/// Weights are learnt from the run by <see cref="RecordLinker"/>; the journeys add or take bits (<see cref="TravelEvidence"/>). The surest
+/// pairs join first, and each later one is judged against all that its two sides hold by then. Likely is not enough: a pair that is
+/// probable but not near certain is told as possible and joins nobody.
+/// </remarks>
+sealed class LikelihoodResolver(int threads) : ITravellerResolver
+{
+    /// <summary>Least probability at which persons are joined.</summary>
+    internal const double JoinFrom = 0.95;
+
+    /// <summary>Least probability of a possible link.</summary>
+    internal const double PossibleFrom = 0.2;
+
+    public ResolvedPersons Resolve(TravelTables tables, IEnumerable<(int Left, int Right)> samePassenger)
+    {
+        var certain = new CertainJoins(tables);
+        certain.Join(samePassenger);
+        PersonRecords records = PersonRecords.Of(tables, certain);
+        var sets = new PersonSets(certain.Sets, tables.Persons.Count);
+        var links = new List<IdentityLink>(certain.Refused
+            .Where(r => sets.SetOf(r.Left) != sets.SetOf(r.Right))
+            .Select(r => new IdentityLink(false, r.Left, r.Right, "same document, but name and birth date both differ")));
+        if (records.Persons.Length > 1)
+        {
+            links.AddRange(Join(tables, records, sets));
+        }
+        return new ResolvedPersons([.. Enumerable.Range(0, tables.Persons.Count).Select(sets.SetOf)], links);
+    }
+
+    List<IdentityLink> Join(TravelTables tables, PersonRecords records, PersonSets sets)
+    {
+        var comparer = new RecordComparer(records.Table);
+        var blocks = new BlockPairs(records.Table, PersonBlocking.Passes(records.Table, comparer));
+        (MatchModel model, Candidates candidates) =
+            RecordLinker.Learn(records.Table, comparer, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads });
+        var judge = new PersonJudge(tables, sets, new TravelEvidence(tables, sets.All));
+        var reasons = new PairReasons(records.Table, comparer, model);
+        double leastBits = BitsOf(PossibleFrom) - PersonJudge.MostBitsOfTravel;
+        var links = new List<IdentityLink>();
+        foreach ((ComparedPair pair, double bits) in candidates.Kept.Select(p => (p, Math.Round(model.BitsOf(p), 6)))
+            .Where(p => p.Item2 >= leastBits).OrderByDescending(p => p.Item2).ThenBy(p => p.p.Left).ThenBy(p => p.p.Right))
+        {
+            int left = records.Persons[pair.Left];
+            int right = records.Persons[pair.Right];
+            if (sets.SetOf(left) != sets.SetOf(right) && judge.Judge(left, right, bits) is { } link)
+            {
+                links.Add(link with { Reason = reasons.Of(pair, link.Reason.Length > 0 ? link.Reason : null) });
+            }
+        }
+        return links;
+    }
+
+    /// <summary>The bits that go with a probability.</summary>
+    internal static double BitsOf(double probability) => Math.Log2(probability / (1 - probability));
+}

@@ -1,0 +1,80 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals;
+
+/// <summary>All bookings of the run as they were sold, in order of creation; without a date of creation or departure there is nothing to tell.</summary>
+sealed class Purchases
+{
+    readonly TravelData _data;
+
+    internal Purchases(TravelData data)
+    {
+        _data = data;
+        Csr rows = Csr.Group(data.Tables.Bookings.Count, data.Tables.Reservations.Count,
+            row => data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Bookings.ReservationIds[row]);
+        All = [.. Enumerable.Range(0, data.Tables.Reservations.Count)
+            .Select(reservation => Read(reservation, rows[reservation]))
+            .OfType<Purchase>()
+            .OrderBy(p => p.CreatedTicks).ThenBy(p => p.FirstFlight).ThenBy(p => p.Travellers[0]).ThenBy(p => p.Reservation)];
+        var ofTraveller = new Dictionary<int, List<Purchase>>();
+        foreach (Purchase purchase in All)
+        {
+            foreach (int traveller in purchase.Travellers)
+            {
+                if (!ofTraveller.TryGetValue(traveller, out List<Purchase>? own))
+                {
+                    ofTraveller.Add(traveller, own = []);
+                }
+                own.Add(purchase);
+            }
+        }
+        OfTraveller = ofTraveller;
+    }
+
+    /// <summary>All of them, in order of creation.</summary>
+    internal IReadOnlyList<Purchase> All { get; }
+
+    /// <summary>Those of each traveller who has any, in order of creation.</summary>
+    internal IReadOnlyDictionary<int, List<Purchase>> OfTraveller { get; }
+
+    /// <summary>The route of a purchase's first flight.</summary>
+    internal int RouteOf(Purchase purchase) => _data.Flights.RouteOfFlight[purchase.FirstFlight];
+
+    /// <summary>The airport a purchase leaves from, id into the codes.</summary>
+    internal int OriginOf(Purchase purchase) => _data.Flights.Routes[RouteOf(purchase)].DepartureAirportId;
+
+    /// <summary>The movements of a traveller that a purchase books, in order of time; the trip's own where none is matched.</summary>
+    internal int[] MovementsOf(int traveller, IEnumerable<Purchase> purchases)
+    {
+        HashSet<int> reservations = [.. purchases.Select(p => p.Reservation)];
+        return [.. _data.Itineraries.MovementsOfTraveller[traveller].ToArray()
+            .Where(m => _data.BookingOfMovement[m] is >= 0 and int booking && reservations.Contains(_data.Tables.Bookings.ReservationIds[booking]))];
+    }
+
+    Purchase? Read(int reservation, ReadOnlySpan<int> rows)
+    {
+        ReservationRow sold = _data.Tables.Reservations[reservation];
+        var legs = new List<int>();
+        var travellers = new SortedSet<int>();
+        foreach (int row in rows)
+        {
+            legs.Add(_data.Tables.Bookings.LegIds[row]);
+            travellers.Add(_data.Travellers.TravellerOfPerson[_data.Tables.Bookings.PersonIds[row]]);
+        }
+        int first = legs.OrderBy(l => _data.Tables.Legs[l].OrderTicks).ThenBy(l => l).FirstOrDefault(-1);
+        int flight = first < 0 ? -1 : _data.Flights.FlightOfLeg[first];
+        if (flight < 0 || sold.CreatedUtcTicks == Missing.Ticks)
+        {
+            return null;
+        }
+        int origin = _data.Tables.Legs[first].DepartureAirportId;
+        return new Purchase(
+            reservation, [.. travellers], flight, sold.AgencyId >= 0 ? sold.AgencyId : sold.OfficeId, sold.CreatedUtcTicks,
+            _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].OrderTicks,
+            legs.TrueForAll(l => _data.Tables.Legs[l].ArrivalAirportId != origin), IsCash(_data.Tables.Codes.Text(sold.PaymentFormId)));
+    }
+
+    /// <summary>Cash by the IATA code of the form of payment or in words.</summary>
+    static bool IsCash(string? form) =>
+        form is not null && (form is "CA" || form.StartsWith("CA ", StringComparison.Ordinal) || form.Contains("CASH", StringComparison.Ordinal) || form.Contains("НАЛИЧ", StringComparison.Ordinal));
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using ManifestScan.Model;
+using ManifestScan.Repository;
+
+namespace ManifestScan.Ingest.Edifact;
+
+/// <summary>Thousands of broken messages with a fixed seed: nothing throws, nothing hangs, records are accounted for.</summary>
+/// <remarks>MANIFESTSCAN_FUZZ=1000000 runs longer.</remarks>
+public sealed class EdifactFuzzTests
+{
+    const int Seed = 41;
+    const int Inputs = 20_000;
+
+    static readonly string[] Seeds =
+        [.. new[] { "paxlst-un.edi", "paxlst-us.edi", "pnrgov.edi" }.Select(f => RepositoryFiles.Read($"data-samples/edifact-messages/input/{f}"))];
+
+    [Fact]
+    public void Reading_BrokenMessages_NeverThrowsAndMostlyReachesPassengers()
+    {
+        int inputs = int.TryParse(Environment.GetEnvironmentVariable("MANIFESTSCAN_FUZZ"), out int given) ? given : Inputs;
+        var random = new Random(Seed);
+        int reached = 0;
+        for (int i = 0; i < inputs; i++)
+        {
+            byte[] input = Broken(random);
+            List<RawBlock> blocks = MessageReading.Read(input);
+            Assert.All(blocks, b => Assert.Equal(b.RowCount, b.Lines.Length));
+            Assert.All(blocks, b => Assert.True(b.Offsets is null || b.Offsets.All(o => o >= 0 && o < input.Length)));
+            reached += blocks.Any(b => b.RowCount > 0) ? 1 : 0;
+        }
+
+        Assert.True(reached * 2 >= inputs, $"{reached} of {inputs} inputs reached a passenger.");
+    }
+
+    static byte[] Broken(Random random)
+    {
+        string text = Seeds[random.Next(Seeds.Length)];
+        int from = random.Next(3) == 0 ? random.Next(text.Length / 2) : 0;
+        byte[] bytes = Encoding.UTF8.GetBytes(text[from..Math.Min(text.Length, from + random.Next(400, 2500))]);
+        int damages = random.Next(1, 12);
+        for (int i = 0; i < damages; i++)
+        {
+            bytes = Broken(bytes, random);
+        }
+        return bytes;
+    }
+
+    static byte[] Broken(byte[] bytes, Random random)
+    {
+        int at = random.Next(bytes.Length);
+        switch (random.Next(5))
+        {
+            case 0:
+                bytes[at] = (byte)random.Next(256);
+                return bytes;
+            case 1:
+                bytes[at] = "'+:?\n\0"u8[random.Next(6)];
+                return bytes;
+            case 2:
+                return [.. bytes[..at], .. bytes[Math.Min(bytes.Length, at + random.Next(1, 40))..], (byte)'\''];
+            case 3:
+                return [.. bytes[..at], .. bytes[Math.Max(0, at - random.Next(1, 200))..]];
+            default:
+                return [.. bytes[..at], .. Encoding.UTF8.GetBytes(new[] { "UNH+", "TIF+", "NAD+FL+++", "SRC'", "UNA:+.? '", "ABI+", "\u2019" }[random.Next(7)]), .. bytes[at..]];
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using ManifestScan.Model;
+
+namespace ManifestScan.Ingest.Edifact;
+
+/// <summary>One-line ways to read messages and to look at what came out.</summary>
+static class MessageReading
+{
+    internal static List<RawBlock> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    internal static List<RawBlock> Read(byte[] bytes)
+    {
+        Source source = Reading.Source(bytes, "test.edi");
+        return [.. SourceReader.Read(source, Recognition.Recognise(source, null, new ReadLimits()), new ReadOptions(), block => block)];
+    }
+
+    /// <summary>Every row as "field=value, field=value".</summary>
+    internal static List<string> Rows(string text) => [.. Reading.Records(Read(text)).Select(r => r[(r.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
+
+    /// <summary>The values of one field, row by row; empty where a row has none.</summary>
+    internal static List<string> Values(string text, Field field) => [.. Read(text).SelectMany(b => Values(b, field))];
+
+    internal static List<string> Values(RawBlock block, Field field) =>
+        [.. Enumerable.Range(0, block.RowCount).Select(row => block[field] is { } column ? column.Values.Text(column.Ids[row]) ?? "" : "")];
+
+    /// <summary>Surname and given names of every row, each once.</summary>
+    internal static List<string> Names(IEnumerable<RawBlock> blocks) =>
+        [.. blocks.SelectMany(b => Values(b, Field.Surname).Zip(Values(b, Field.GivenNames), (s, g) => $"{s}/{g}")).Distinct(StringComparer.Ordinal)];
+
+    internal static List<string> Names(string text) => Names(Read(text));
+
+    internal static List<string> Rejects(string text) => Reading.Rejects(Read(text));
+}
