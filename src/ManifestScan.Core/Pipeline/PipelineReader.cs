@@ -41,12 +41,12 @@ sealed class PipelineReader(ICollection<string> faults)
         {
             return own;
         }
-        if (steps == 0)
+        if (steps == 0 || extends is not YamlScalarNode { Value: { Length: > 0 } named })
         {
-            faults.Add($"{nameOrPath}: extends more than {MostSteps} pipelines, or itself.");
+            faults.Add(steps == 0 ? $"{nameOrPath}: extends more than {MostSteps} pipelines, or itself." : $"{nameOrPath}: extends: expected the name of a pipeline or a file.");
             return null;
         }
-        string other = Beside(nameOrPath, ((YamlScalarNode)extends).Value!);
+        string other = Beside(nameOrPath, named);
         YamlMappingNode? whole = Text(other) is { } otherText ? Joined(other, otherText, steps - 1) : null;
         if (whole is null)
         {
@@ -105,10 +105,13 @@ sealed class PipelineReader(ICollection<string> faults)
         {
             return;
         }
-        var signals = (YamlMappingNode)whole.Children["signals"];
+        // Signals that are no mapping are a fault of their own, told when the whole is read.
+        IDictionary<YamlNode, YamlNode> signals = whole.Children.TryGetValue("signals", out YamlNode? node) && node is YamlMappingNode mapping
+            ? mapping.Children
+            : new Dictionary<YamlNode, YamlNode>();
         foreach (string id in ids.Children.OfType<YamlScalarNode>().Select(n => n.Value!))
         {
-            if (!signals.Children.Remove(id))
+            if (!signals.Remove(new YamlScalarNode(id)))
             {
                 faults.Add($"{file}: leavesOut names {id}, which the pipeline extended does not run.");
             }

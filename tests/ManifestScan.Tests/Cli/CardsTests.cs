@@ -87,7 +87,7 @@ public sealed class CardsTests : IDisposable
         Assert.NotEqual(Hash("plain"), Hash("carded"));
         InProcess.Run(["score", .. world, "-o", _folder["without"], "--quiet", "-p", pipeline]).Expect(ExitCodes.Configuration);
         InProcess.Run("rescore", _folder["carded"], "-o", _folder["rescored"], "--quiet", "-p", pipeline, "--cards", _folder["cards"]).Expect(0);
-        Assert.Equal(SmallWorld.Hashes(_folder["weighed"]), SmallWorld.Hashes(_folder["rescored"]));
+        Assert.Equal(SmallWorld.Hashes(_folder["weighed"])["scores.parquet"], SmallWorld.Hashes(_folder["rescored"])["scores.parquet"]);
     }
 
     [Fact]

@@ -62,9 +62,9 @@ public sealed class PipelineReaderTests : IDisposable
     [InlineData("name: x\nextends: nowhere\n", "nowhere: neither a pipeline file nor one of")]
     [InlineData("name: x\nextends: default\nseverities: { low: 3 }\n", "line 3: unknown key 'severities'.")]
     [InlineData("name: x\nextends: x.yaml\n", "extends more than 4 pipelines, or itself.")]
-    [InlineData("name: x\nextends: default\nseverity: 4\n", "severity")]
+    [InlineData("name: x\nextends: default\nseverity: 4\n", "x.yaml with what it extends, line ")]
     [InlineData("name: x\nextends: [default]\n", "extends")]
-    [InlineData("name: x\nextends: default\nsignals: []\nleavesOut: [no.such]\n", "")]
+    [InlineData("name: x\nextends: default\nsignals: []\nleavesOut: [no.such]\n", "leavesOut names no.such")]
     [InlineData("name: x\nextends: default\nrefusedFields: [movement.seat, booking.contact_tokens]\n", "signals.booking.shared-contact: reads booking.contact_tokens, which pipeline x refuses.")]
     [InlineData("name: x\nextends: default\nrefusedFields: [movement.sex]\ninputs:\n  - { match: a, columns: { Gender: sex } }\n", "inputs[0].columns: maps a column to sex, which pipeline x refuses.")]
     public void Read_WrongPipeline_IsAFaultAndNeverAnException(string text, string expected)
