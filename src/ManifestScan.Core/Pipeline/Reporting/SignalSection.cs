@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ManifestScan.Output;
 using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline.Reporting;
