@@ -21,6 +21,7 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         Csr manifestOfFlight = MovementsByFlight(tables, flights);
         (int[] bookingOfMovement, int[] movementOfBooking) =
             new BookingMatcher(tables, flights, manifestOfFlight).Match(_parallel);
+        BareNames.Settle(tables, bookingOfMovement, new ContentIds(tables).OfMovement);
         bookingOfMovement = BookedMovements.Add(tables, flights, bookingOfMovement, movementOfBooking);
         var contentIds = new ContentIds(tables);
         long[] movementIds = IdsOf(tables, contentIds, inputs.IdKey);

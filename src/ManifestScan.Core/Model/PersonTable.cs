@@ -3,7 +3,7 @@ namespace ManifestScan.Model;
 /// <summary>Distinct persons as written: the same traveller under two spellings is two rows; Link joins them.</summary>
 public sealed class PersonTable
 {
-    const int Width = 7;
+    const int Width = 8;
 
     readonly TupleDictionary _rows = new(Width);
 
@@ -26,7 +26,26 @@ public sealed class PersonTable
         (int)person.BirthPrecision | ((int)person.Sex << 8),
         person.NationalityId,
         person.DocumentId,
+        person.HolderId,
     ]);
+
+    /// <summary>The id of a person who is known, by a flight and a locator, to be another one written more fully.</summary>
+    internal int InternHeld(int person, int holder)
+    {
+        PersonRow row = this[person];
+        return Intern(new PersonValues
+        {
+            SurnameId = row.SurnameId,
+            GivenNamesId = row.GivenNamesId,
+            NameKeyId = row.NameKeyId,
+            BirthDay = row.BirthDay,
+            BirthPrecision = row.BirthPrecision,
+            Sex = row.Sex,
+            NationalityId = row.NationalityId,
+            DocumentId = row.DocumentId,
+            HolderId = holder,
+        });
+    }
 
     internal int[] Append(PersonTable other, int[] names, int[] codes, int[] documents)
     {

@@ -31,4 +31,10 @@ public readonly record struct PersonValues
 
     /// <summary>The document, id into the documents.</summary>
     public int DocumentId { get; init; } = TextDictionary.Null;
+
+    /// <summary>
+    /// For a record with a name alone, the fuller person of the same flight and locator; <see cref="TextDictionary.Null"/> otherwise and while
+    /// reading. It keeps the bare names of two people apart. Link sets it.
+    /// </summary>
+    public int HolderId { get; init; } = TextDictionary.Null;
 }
