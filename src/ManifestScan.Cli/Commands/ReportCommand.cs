@@ -15,13 +15,16 @@ static class ReportCommand
             + "Example: manifestscan report out -o report.html");
         var folder = new Argument<string>("DIR") { Description = "Output of score or rescore." };
         var file = new Option<string?>("-o", "--output") { Description = $"File to write (default: {ReportRun.DefaultName} in DIR)." };
-        var most = new Option<int>("-n") { Description = "Most travellers shown.", DefaultValueFactory = _ => 50 };
+        var most = new Option<int>("-n") { Description = "Most travellers shown.", DefaultValueFactory = _ => new ReportOptions().Most };
+        var cards = new Option<string?>("--cards") { Description = "Folder of the detection cards the run was scored with." };
         command.Add(folder);
         command.Add(file);
         command.Add(most);
+        command.Add(cards);
         command.SetAction(parsed =>
         {
-            string written = ReportRun.Write(parsed.GetValue(folder)!, parsed.GetValue(file), parsed.GetValue(most));
+            var options = new ReportOptions { Most = parsed.GetValue(most), CardsFolder = parsed.GetValue(cards) };
+            string written = ReportRun.Write(parsed.GetValue(folder)!, parsed.GetValue(file), options);
             Console.Out.WriteLine($"Written: {Path.GetRelativePath(Environment.CurrentDirectory, written)}");
             return ExitCodes.Done;
         });

@@ -39,6 +39,7 @@ static class RescoreCommand
                 Pipeline = parsed.GetValue(pipeline)!,
                 CardsFolder = parsed.GetValue(cards),
                 ClearedFile = parsed.GetValue(cleared),
+                TakesNotesOfRun = true,
                 ReviewsFile = parsed.GetValue(reviews),
                 Threads = parsed.GetValue(threads),
             });

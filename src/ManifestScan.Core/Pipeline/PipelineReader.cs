@@ -26,9 +26,14 @@ sealed class PipelineReader(ICollection<string> faults)
         {
             return null;
         }
-        if (!Says(text, "extends"))
+        if (!Extends(text, nameOrPath))
         {
-            return StrictYaml.Read<PipelineFile>(text, nameOrPath, faults);
+            PipelineFile? whole = StrictYaml.Read<PipelineFile>(text, nameOrPath, faults);
+            if (whole?.LeavesOut.Count > 0)
+            {
+                faults.Add($"{nameOrPath}: leavesOut: goes with extends alone.");
+            }
+            return whole;
         }
         return Joined(nameOrPath, text, MostSteps) is { } joined ? StrictYaml.Read<PipelineFile>(Written(joined), $"{nameOrPath} with what it extends", faults) : null;
     }
@@ -159,8 +164,9 @@ sealed class PipelineReader(ICollection<string> faults)
         ? other
         : Path.Combine(folder, other);
 
-    // A key at the margin: looked for in the text, so that faults of a pipeline that extends none keep their lines.
-    static bool Says(string text, string key) => text.Split('\n').Any(line => line.StartsWith(key + ":", StringComparison.Ordinal));
+    // Also by the letters at the margin, so that a faulty file that extends another is not asked for everything it leaves to that.
+    static bool Extends(string text, string name) => text.Split('\n').Any(line => line.StartsWith("extends:", StringComparison.Ordinal))
+        || (StrictYaml.ReadPart<PipelineFile>(text, name, [])?.Children.ContainsKey("extends") ?? false);
 
     static string Words(YamlNode node) => node switch
     {

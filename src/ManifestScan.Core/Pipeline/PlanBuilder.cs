@@ -52,7 +52,7 @@ public sealed class PlanBuilder
         }
         pipeline = WithCards(pipeline, cards.Select(c => c.Card));
         CheckPipeline(pipeline);
-        CheckFrame(pipeline, notes);
+        CheckFrame(pipeline, args.TakesNotesOfRun ? null : notes);
         var plan = new RunPlan
         {
             Inputs = args.Inputs,
@@ -133,12 +133,9 @@ public sealed class PlanBuilder
     }
 
     /// <summary>What the pipeline demands of a run, and forbids its signals and inputs.</summary>
-    void CheckFrame(PipelineFile pipeline, List<KeyValuePair<string, string>> notes)
+    void CheckFrame(PipelineFile pipeline, List<KeyValuePair<string, string>>? notes)
     {
-        foreach (string lacking in pipeline.RequiredNotes.Where(n => !notes.Exists(g => g.Key == n && g.Value.Trim().Length > 0)))
-        {
-            _faults.Add($"--note: pipeline {pipeline.Name} requires {lacking}=VALUE.");
-        }
+        _faults.AddRange(notes is null ? [] : LackingNotes(pipeline, notes));
         foreach (string field in pipeline.RefusedFields)
         {
             _faults.AddRange(pipeline.Signals.Keys.Order(StringComparer.Ordinal)
@@ -149,6 +146,11 @@ public sealed class PlanBuilder
                 .Select(c => FormattableString.Invariant($"inputs[{i}].columns: maps a column to {column}, which pipeline {pipeline.Name} refuses."))));
         }
     }
+
+    /// <summary>A fault for each note that the pipeline requires and nobody gave.</summary>
+    internal static IEnumerable<string> LackingNotes(PipelineFile pipeline, IReadOnlyList<KeyValuePair<string, string>> notes) => pipeline.RequiredNotes
+        .Where(required => !notes.Any(n => n.Key == required && n.Value.Trim().Length > 0))
+        .Select(required => $"--note: pipeline {pipeline.Name} requires {required}=VALUE.");
 
     static ScoreRules Rules(PipelineFile pipeline) => new()
     {

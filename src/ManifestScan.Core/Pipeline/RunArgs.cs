@@ -60,6 +60,9 @@ public sealed record RunArgs
     /// <summary>File to keep a detector fitted on this run's travellers in; null for none.</summary>
     public string? SaveModelFile { get; init; }
 
+    /// <summary>Whether the notes are those of a finished run, where those the pipeline requires are looked for.</summary>
+    public bool TakesNotesOfRun { get; init; }
+
     /// <summary>Whether an input that cannot be recognised makes the run end with exit code 2.</summary>
     public bool IsStrict { get; init; }
 }

@@ -84,6 +84,8 @@ public sealed class CardsTests : IDisposable
 
         Assert.Equal(Sum("plain"), Sum("carded"));
         Assert.True(Sum("weighed") > Sum("plain"));
+        InProcess.Run("report", _folder["weighed"], "--cards", _folder["cards"]).Expect(0);
+        Assert.Contains("Say which innocent travellers look the same", File.ReadAllText(_folder["weighed/report.html"]), StringComparison.Ordinal);
         Assert.NotEqual(Hash("plain"), Hash("carded"));
         InProcess.Run(["score", .. world, "-o", _folder["without"], "--quiet", "-p", pipeline]).Expect(ExitCodes.Configuration);
         InProcess.Run("rescore", _folder["carded"], "-o", _folder["rescored"], "--quiet", "-p", pipeline, "--cards", _folder["cards"]).Expect(0);

@@ -59,6 +59,8 @@ public sealed class PipelineReaderTests : IDisposable
     [Theory]
     [InlineData("name: x\nextends: default\nsignals:\n  routing.repeated-routing: { weight: 1 }\n", "line 4: signals.routing.repeated-routing differs and says not why; expected 'because'.")]
     [InlineData("name: x\nextends: default\nleavesOut: [no.such]\n", "leavesOut names no.such, which the pipeline extended does not run.")]
+    [InlineData("{name: x, \"extends\": nowhere}", "nowhere: neither a pipeline file nor one of")]
+    [InlineData("name: x\nleavesOut: [a]\nmostRejectedPercent: 5\nseverity: { low: 4, medium: 8, high: 13, critical: 20 }\nfamilies: {}\nsignals: {}\n", "leavesOut: goes with extends alone.")]
     [InlineData("name: x\nextends: nowhere\n", "nowhere: neither a pipeline file nor one of")]
     [InlineData("name: x\nextends: default\nseverities: { low: 3 }\n", "line 3: unknown key 'severities'.")]
     [InlineData("name: x\nextends: x.yaml\n", "extends more than 4 pipelines, or itself.")]

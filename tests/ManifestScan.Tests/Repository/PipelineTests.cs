@@ -46,6 +46,19 @@ public class PipelineTests
     public void PipelinePage_NamesEveryEmbeddedPipeline() =>
         Assert.All(EmbeddedPipelines.Names, name => Assert.Contains($"[{name}](../pipelines/{name}.yaml)", RepositoryFiles.Read("docs/pipelines.md"), StringComparison.Ordinal));
 
+    // Default changes; what the newsroom means to weigh more must stay more.
+    [Fact]
+    public void NewsroomPipeline_WeighsListsSeriesAndCompanyMoreAndSalesLess()
+    {
+        PipelineFile newsroom = PlanBuilder.Build(new RunArgs { Pipeline = "newsroom" }).Plan!.Pipeline;
+
+        Assert.All(new[] { "lists", "serial", "companions" }, f => Assert.True(newsroom.Families[f].CapBits > Default.Families[f].CapBits));
+        Assert.True(newsroom.Families["sale"].CapBits < Default.Families["sale"].CapBits);
+        Assert.All(
+            new[] { "lists.listed-person", "documents.near-consecutive-numbers", "companions.recurring-co-travel" },
+            s => Assert.True(newsroom.Signals[s].Weight > Default.Signals[s].Weight));
+    }
+
     [Fact]
     public void BorderPipeline_WithoutItsNotes_NamesAllThatLack() => Assert.Equal(
         ["--note: pipeline border requires purpose=VALUE.", "--note: pipeline border requires operator=VALUE."],

@@ -44,6 +44,11 @@ public sealed class RescoreRun
         {
             throw new ConfigurationException([$"{folder}: was scored with --reviews; give that file again."]);
         }
+        List<KeyValuePair<string, string>> notes = [.. (reader.Report["notes"] as JsonObject ?? []).Select(n => KeyValuePair.Create(n.Key, n.Value?.ToString() ?? ""))];
+        if (PlanBuilder.LackingNotes(plan.Pipeline, notes).ToList() is { Count: > 0 } lacking)
+        {
+            throw new ConfigurationException([.. lacking.Select(l => $"{folder}: {l}")]);
+        }
         using OutputFolder output = PlannedOutput.Take(plan);
         return new RescoreRun(reader, plan, progress).Write(output);
     }

@@ -7,6 +7,9 @@ sealed class FieldFill(OutputReader output)
 {
     static readonly Dictionary<string, string> Tables = new(StringComparer.Ordinal) { ["movement"] = "movements", ["booking"] = "bookings" };
 
+    // Stand in records of one carrier's flight under another's number, and nowhere else; a run without them lacks nothing.
+    static readonly string[] GivenForSome = ["movement.operating_carrier", "movement.operating_flight_number"];
+
     readonly Dictionary<string, bool> _isEmpty = new(StringComparer.Ordinal);
 
     /// <summary>Whether no row has a value; false for a field that no table has.</summary>
@@ -25,7 +28,7 @@ sealed class FieldFill(OutputReader output)
     bool Look(string field)
     {
         string[] parts = field.Split('.');
-        if (parts.Length != 2 || !Tables.TryGetValue(parts[0], out string? name) || !output.Has(name))
+        if (parts.Length != 2 || GivenForSome.Contains(field) || !Tables.TryGetValue(parts[0], out string? name) || !output.Has(name))
         {
             return false;
         }

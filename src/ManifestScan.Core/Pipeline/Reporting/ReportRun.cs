@@ -1,5 +1,6 @@
 using System.Text;
 using ManifestScan.Output;
+using ManifestScan.Pipeline.Cards;
 using ManifestScan.Pipeline.Finished;
 
 namespace ManifestScan.Pipeline.Reporting;
@@ -13,15 +14,15 @@ public static class ReportRun
     /// <summary>Writes the report; the same bytes for the same run, readable by its owner alone.</summary>
     /// <param name="folder">Output of <c>score</c> or <c>rescore</c>.</param>
     /// <param name="file">File to write; an earlier report is replaced. Null for <see cref="DefaultName"/> in the folder.</param>
-    /// <param name="most">Most travellers shown, 1 or more.</param>
+    /// <param name="options">What to show.</param>
     /// <returns>Path of the file written.</returns>
     /// <exception cref="ConfigurationException">Nothing there was scored, or the file is something else; nothing was written.</exception>
     /// <exception cref="IOException">The output is damaged, or the disk failed.</exception>
-    public static string Write(string folder, string? file, int most)
+    public static string Write(string folder, string? file, ReportOptions options)
     {
         string path = file ?? Path.Combine(folder, DefaultName);
         var faults = new List<string>();
-        if (most < 1)
+        if (options.Most < 1)
         {
             faults.Add("-n: expected 1 or more.");
         }
@@ -33,7 +34,7 @@ public static class ReportRun
         {
             throw new ConfigurationException(faults);
         }
-        string page = ReportPage.Of(new ReportSource(FinishedRunReader.Open(folder), most));
+        string page = ReportPage.Of(new ReportSource(FinishedRunReader.Open(folder), CardCatalogue.With(options.CardsFolder), options.Most));
         SingleFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
         return path;
     }

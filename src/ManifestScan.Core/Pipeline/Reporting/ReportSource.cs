@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ManifestScan.Output;
 using ManifestScan.Pipeline.Finished;
+using ManifestScan.Signals;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 
 namespace ManifestScan.Pipeline.Reporting;
@@ -11,8 +12,9 @@ sealed class ReportSource
 {
     readonly JsonObject _report;
 
-    internal ReportSource(FinishedRunReader reader, int most)
+    internal ReportSource(FinishedRunReader reader, SignalCatalogue catalogue, int most)
     {
+        Catalogue = catalogue;
         _report = reader.Report;
         Output = reader.Output;
         Top = [.. Output.Rows("scores", "rank", rank => int.Parse(rank, CultureInfo.InvariantCulture) <= most).Where(r => r["score"] is > 0.0)];
@@ -20,6 +22,9 @@ sealed class ReportSource
         Evidence = Output.Rows("evidence", "traveller_id", ids.Contains).ToLookup(r => ReportText.Of(r["traveller_id"]), StringComparer.Ordinal);
         Movements = Output.Rows("movements", "traveller_id", ids.Contains).ToLookup(r => ReportText.Of(r["traveller_id"]), StringComparer.Ordinal);
     }
+
+    /// <summary>Cards of the signals.</summary>
+    internal SignalCatalogue Catalogue { get; }
 
     /// <summary>The tables.</summary>
     internal OutputReader Output { get; }

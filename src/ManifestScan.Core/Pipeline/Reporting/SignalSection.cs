@@ -10,7 +10,7 @@ static class SignalSection
     {
         var fill = new FieldFill(source.Output);
         List<(string Id, JsonNode? Hits, string[] Missing)> signals = [.. source.Entries("signals").Select(s => (
-            s.Key, (s.Value as JsonObject)?["hits"], Missing(s.Key, fill)))];
+            s.Key, (s.Value as JsonObject)?["hits"], Missing(source.Catalogue.Find(s.Key), fill)))];
         List<string> silent = [.. signals.Where(s => s.Missing.Length > 0 && s.Hits?.ToString() == "0").Select(s => s.Id)];
         html.AddOwn("<section id=\"signals\"><h2>Signals</h2>");
         html.Add($"<p>{silent.Count} of {signals.Count} signals had no hit and read a field that has no value anywhere in this run; their silence says nothing{(silent.Count == 0 ? "" : ": " + string.Join(", ", silent))}.</p>");
@@ -19,12 +19,12 @@ static class SignalSection
             ["signal", "sees", "#weight", "#hits", "without any value in this run"],
             signals.Select(s => new object?[]
             {
-                s.Id, SignalCatalogue.Default.Find(s.Id)?.Title, source.Said("plan", "signals", s.Id, "weight"), ReportText.Count(s.Hits), string.Join(", ", s.Missing),
+                s.Id, source.Catalogue.Find(s.Id)?.Title, source.Said("plan", "signals", s.Id, "weight"), ReportText.Count(s.Hits), string.Join(", ", s.Missing),
             }));
         html.AddOwn("</section>");
     }
 
-    static string[] Missing(string id, FieldFill fill) => SignalCatalogue.Default.Find(id) is { } card
+    static string[] Missing(SignalCard? card, FieldFill fill) => card is not null
         ? [.. Needed(card).Where(fill.IsEmptyTable), .. card.Reads.Where(fill.IsEmpty)]
         : [];
 

@@ -44,7 +44,7 @@ static class TravellerSection
         html.Add($"<p><span class=\"severity\">{ReportText.Of(traveller["severity"])}</span>, {ReportText.Number(traveller["score"])} bits; review: {ReportText.Of(traveller["review_status"])}</p>");
         html.Add($"<p class=\"soft\">Traveller {id}; born <bdi>{Or(ReportText.Of(traveller["date_of_birth"]))}</bdi>; documents <bdi>{Or(ReportText.Of(traveller["documents"]))}</bdi></p>");
         html.Table("Reasons", Reasons, evidence.Select(Cells));
-        WriteCards(html, evidence);
+        WriteCards(html, source.Catalogue, evidence);
         WriteTravel(html, [.. source.Movements[id]]);
         html.AddOwn("</article>");
     }
@@ -57,11 +57,11 @@ static class TravellerSection
     ];
 
     /// <summary>What the cards say against the reasons that count; a card this program does not have says nothing.</summary>
-    static void WriteCards(Html html, List<Row> evidence)
+    static void WriteCards(Html html, SignalCatalogue catalogue, List<Row> evidence)
     {
         List<SignalCard> cards = [.. evidence
             .Where(h => h["contribution"] is > 0.0)
-            .Select(h => SignalCatalogue.Default.Find(ReportText.Of(h["signal"])))
+            .Select(h => catalogue.Find(ReportText.Of(h["signal"])))
             .OfType<SignalCard>()];
         if (cards.Count == 0)
         {
