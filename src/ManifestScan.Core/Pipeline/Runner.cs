@@ -29,6 +29,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
     {
         RunInputs inputs = RunInputs.Find(plan, _limits);
         using OutputFolder folder = PlannedOutput.Take(plan);
+        DiskNeed.Check(plan.Output!, inputs.Sources, DiskNeed.FreeBytesAt);
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
         var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
         var report = new RunReport(plan, reader, run, _times);

@@ -31,7 +31,7 @@ public class NearZeroStayTests
     public void Look_Once_IsAnErrand() => Assert.Null(World(atOnce: 10, times: 1).Look("751000001", ("minimumBits", 0.01)));
 
     [Fact]
-    public void Look_NotFar_IsSilent() => Assert.Null(World(atOnce: 10, to: "LED").Look("751000001", ("minimumBits", 0.01)));
+    public void Look_NotFar_IsSilent() => Assert.Null(World(atOnce: 10, to: "LED").Look("751000001", ("minimumBits", 0.01), ("leastKm", 1500)));
 
     // 200 others on days of their own, who stay four days or none.
     static SignalWorld World(int atOnce, int times = 3, int stays = 0, string to = "BKK") => new(
