@@ -129,6 +129,30 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal("<!doctype html>mine", File.ReadAllText(foreign));
     }
 
+    [Fact]
+    public void Report_UnderAnotherNameInTheFolderOfTheRun_IsRefused()
+    {
+        Score();
+
+        Ended ended = InProcess.Run("report", _folder["out"], "-o", _folder["out/page.html"]).Expect(ExitCodes.Configuration);
+
+        Assert.Contains("in the folder of a run a report is called report.html", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scores")]
+    [InlineData("movements")]
+    [InlineData("groups")]
+    [InlineData("coverage")]
+    public void Report_OfADamagedTable_Is3AndWritesNothing(string table)
+    {
+        Score();
+        File.WriteAllText(_folder[$"out/{table}.parquet"], "PAR1 nothing PAR1");
+
+        InProcess.Run("report", _folder["out"], "-o", _folder["report.html"]).Expect(ExitCodes.Disk);
+        Assert.False(File.Exists(_folder["report.html"]));
+    }
+
     string[] Score()
     {
         string[] world = SmallWorld.Write(_folder);

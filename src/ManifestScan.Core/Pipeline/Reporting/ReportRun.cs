@@ -30,6 +30,10 @@ public static class ReportRun
         {
             faults.Add(refusal);
         }
+        if (file is not null && Path.GetDirectoryName(Path.GetFullPath(file)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) && Path.GetFileName(file) != DefaultName)
+        {
+            faults.Add($"{path}: in the folder of a run a report is called {DefaultName}; another file there would keep score from replacing it.");
+        }
         if (faults.Count > 0)
         {
             throw new ConfigurationException(faults);
