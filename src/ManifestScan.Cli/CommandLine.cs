@@ -24,6 +24,7 @@ static class CommandLine
             EvaluateCommand.Create(),
             RescoreCommand.Create(),
             CompareCommand.Create(),
+            ReportCommand.Create(),
             LinkCommand.Create(),
             NamesCommand.Create(),
             DetectCommand.Create(),

@@ -20,11 +20,13 @@ static class RescoreCommand
         var folder = new Argument<string>("DIR") { Description = "Output of score or rescore." };
         var output = new Option<string>("-o", "--output") { Description = "Folder to write; an earlier output of manifestscan there is replaced.", Required = true };
         var pipeline = new Option<string>("-p", "--pipeline") { Description = "Pipeline file, or the name of a built-in one.", Required = true };
+        var cards = new Option<string?>("--cards") { Description = "Folder of detection cards that the pipeline names, as for score." };
         var cleared = new Option<string?>("--cleared") { Description = "File of travellers shown with weight 0, as for score." };
+        var reviews = new Option<string?>("--reviews") { Description = "File of what people decided, as for score." };
         var threads = new Option<int?>("--threads") { Description = "Most threads (default: one per processor)." };
         var quiet = new Option<bool>("--quiet") { Description = "No progress and no summary." };
         var json = new Option<bool>("--json") { Description = "Summary as JSON." };
-        foreach (Option option in new Option[] { output, pipeline, cleared, threads, quiet, json })
+        foreach (Option option in new Option[] { output, pipeline, cards, cleared, reviews, threads, quiet, json })
         {
             command.Add(option);
         }
@@ -35,7 +37,10 @@ static class RescoreCommand
             {
                 Output = parsed.GetValue(output),
                 Pipeline = parsed.GetValue(pipeline)!,
+                CardsFolder = parsed.GetValue(cards),
                 ClearedFile = parsed.GetValue(cleared),
+                TakesNotesOfRun = true,
+                ReviewsFile = parsed.GetValue(reviews),
                 Threads = parsed.GetValue(threads),
             });
             RescoreOutcome outcome = Progress.Follow(parsed.GetValue(quiet), progress => RescoreRun.Rescore(parsed.GetValue(folder)!, plan, progress));

@@ -9,15 +9,18 @@ sealed class RunOptions
     readonly Argument<string[]> _inputs = new("INPUT") { Description = "Files, folders and patterns.", Arity = ArgumentArity.OneOrMore };
     readonly Option<string?> _output = new("-o", "--output") { Description = "Folder to write; an earlier output of manifestscan there is replaced." };
     readonly Option<string> _pipeline = new("-p", "--pipeline") { Description = "Pipeline file, or the name of a built-in one.", DefaultValueFactory = _ => "default" };
+    readonly Option<string?> _cards = new("--cards") { Description = "Folder of detection cards to add; they count what the pipeline gives them, else nothing." };
     readonly Option<string[]> _people = new("--people") { Description = "List of persons of interest to join (repeatable)." };
     readonly Option<string[]> _events = new("--events") { Description = "File of dated events (repeatable)." };
     readonly Option<string?> _cleared = new("--cleared") { Description = "File of travellers a person cleared, an id or document a line: shown with weight 0." };
+    readonly Option<string?> _reviews = new("--reviews") { Description = "File of what people decided, an id or document and a status a line: fills review_status." };
+    readonly Option<bool> _pseudonymize = new("--pseudonymize") { Description = "Write names and document numbers as keyed tokens, and key the ids." };
     readonly Option<string?> _only = new("--only") { Description = "Score a slice against the whole's base rates: \"departure_airport=SVO and departure_date>=2031-04-01\"." };
     readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, yyyy-MM-dd (default: the last departure in the data)." };
     readonly Option<int?> _threads = new("--threads") { Description = "Most threads (default: one per processor)." };
     readonly Option<string?> _memory = new("--memory") { Description = "Most memory, such as 4GiB (default: no bound)." };
     readonly Option<string?> _failOn = new("--fail-on") { Description = "Exit with 4 when a traveller reaches this severity." };
-    readonly Option<string?> _key = new("--key") { Description = "File whose bytes key the tokens of contacts and payment." };
+    readonly Option<string?> _key = new("--key") { Description = "File whose bytes key the tokens (default: a key made of the inputs)." };
     readonly Option<string[]> _notes = new("--note") { Description = "KEY=VALUE kept with the run (repeatable)." };
     readonly Option<bool> _features = new("--features") { Description = "Write the features of travellers as well (features.parquet)." };
     readonly Option<string?> _model = new("--model") { Description = "Detector fitted on an earlier run: gives anomaly_p." };
@@ -43,7 +46,7 @@ sealed class RunOptions
         {
             command.Add(option);
         }
-        foreach (Option option in new Option[] { _pipeline, _people, _events, _cleared, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
+        foreach (Option option in new Option[] { _pipeline, _cards, _people, _events, _cleared, _reviews, _pseudonymize, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
         {
             command.Add(option);
         }
@@ -63,9 +66,12 @@ sealed class RunOptions
             Inputs = parsed.GetValue(_inputs) ?? [],
             Output = parsed.GetValue(_output),
             Pipeline = parsed.GetValue(_pipeline)!,
+            CardsFolder = parsed.GetValue(_cards),
             People = parsed.GetValue(_people) ?? [],
             Events = parsed.GetValue(_events) ?? [],
             ClearedFile = parsed.GetValue(_cleared),
+            ReviewsFile = parsed.GetValue(_reviews),
+            IsPseudonymized = parsed.GetValue(_pseudonymize),
             Only = parsed.GetValue(_only),
             AsOf = parsed.GetValue(_asOf),
             Threads = parsed.GetValue(_threads),

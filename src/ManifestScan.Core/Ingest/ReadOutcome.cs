@@ -10,6 +10,9 @@ public sealed class ReadOutcome
     /// <remarks>Of a compressed file the file itself; of an entry of an archive the entry's decompressed bytes.</remarks>
     public string Sha256 { get; private set; } = "";
 
+    /// <summary>A hash of the same bytes under a label of its own, to make a token key of; never written, unlike <see cref="Sha256"/>.</summary>
+    internal string KeyMaterial { get; private set; } = "";
+
     /// <summary>Bytes as stored that were read, 0 or more.</summary>
     public long BytesRead { get; private set; }
 
@@ -52,5 +55,5 @@ public sealed class ReadOutcome
         Add(block.RowCount, block.RejectedCount, 0, bytesRead);
     }
 
-    internal void Close((string Sha256, long Length) stored) => (Sha256, BytesRead) = stored;
+    internal void Close((string Sha256, string KeyMaterial, long Length) stored) => (Sha256, KeyMaterial, BytesRead) = stored;
 }

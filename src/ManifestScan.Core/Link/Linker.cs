@@ -24,9 +24,9 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         BareNames.Settle(tables, bookingOfMovement, new ContentIds(tables).OfMovement);
         bookingOfMovement = BookedMovements.Add(tables, flights, bookingOfMovement, movementOfBooking);
         var contentIds = new ContentIds(tables);
-        long[] movementIds = IdsOf(tables, contentIds);
+        long[] movementIds = IdsOf(tables, contentIds, inputs.IdKey);
         ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
-        TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson);
+        TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson, inputs.IdKey);
         Csr movementsOfFlight = MovementsByFlight(tables, flights);
         var data = new TravelData
         {
@@ -53,10 +53,12 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         };
     }
 
-    long[] IdsOf(TravelTables tables, ContentIds contentIds)
+    long[] IdsOf(TravelTables tables, ContentIds contentIds, Tokenizer? key)
     {
         var ids = new long[tables.Movements.Count];
-        Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfMovement(row));
+        Parallel.For(0, ids.Length, _parallel, row => ids[row] = key is null
+            ? contentIds.OfMovement(row)
+            : unchecked((long)(ulong)key.Id("movement", (ulong)contentIds.OfMovement(row))));
         // Duplicates are gone, so rows that share a hash differ in content and are told apart here.
         Duplicates.Find(ids, (_, _) => false);
         return ids;
@@ -146,7 +148,7 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         }
     }
 
-    static TravellerTable Travellers(TravelTables tables, ContentIds contentIds, int[] setOfPerson)
+    static TravellerTable Travellers(TravelTables tables, ContentIds contentIds, int[] setOfPerson, Tokenizer? key)
     {
         var builder = new TravellerBuilder(tables, contentIds, setOfPerson);
         for (int row = 0; row < tables.Movements.Count; row++)
@@ -157,6 +159,6 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         {
             builder.See(tables.Bookings.PersonIds[row], tables.Legs[tables.Bookings.LegIds[row]].OrderTicks);
         }
-        return builder.Build();
+        return builder.Build(key);
     }
 }

@@ -29,7 +29,8 @@ sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] 
         }
     }
 
-    internal TravellerTable Build()
+    /// <param name="idKey">Keys the ids; null leaves them plain hashes.</param>
+    internal TravellerTable Build(Tokenizer? idKey = null)
     {
         int[] sets = [.. Enumerable.Range(0, setOfPerson.Length).Where(p => setOfPerson[p] == p && _earliestTicks[p] != long.MaxValue)];
         var keys = new UInt128[sets.Length];
@@ -37,6 +38,11 @@ sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] 
         Array.Sort(keys, sets);
         if (SplitSharedAnchors(keys, sets))
         {
+            Array.Sort(keys, sets);
+        }
+        if (idKey is not null)
+        {
+            Parallel.For(0, keys.Length, i => keys[i] = idKey.Id("traveller", keys[i]));
             Array.Sort(keys, sets);
         }
         var travellerOfSet = Filled(setOfPerson.Length, -1);

@@ -23,4 +23,19 @@ public sealed class RunRecord
 
     /// <summary>Makes keyed tokens of contacts, accounts and tickets.</summary>
     public required Tokenizer Tokenizer { get; init; }
+
+    /// <summary>Tokens written in place of names and document numbers; null when these are written as they are.</summary>
+    public Pseudonyms? Pseudonyms { get; init; }
+
+    /// <summary>Names as they are written, by the ids of the data.</summary>
+    public TextDictionary Names => Pseudonyms?.Names ?? Data.Tables.Names;
+
+    /// <summary>Document numbers as they are written, by the ids of the data.</summary>
+    public TextDictionary Numbers => Pseudonyms?.Numbers ?? Data.Tables.Numbers;
+
+    /// <summary>People lists as they are written.</summary>
+    public IReadOnlyList<ListedPerson> People => Pseudonyms?.People ?? Data.People;
+
+    /// <summary>What a person decided of a traveller; nobody else is in it.</summary>
+    public IReadOnlyDictionary<int, string> Reviews { get; init; } = new Dictionary<int, string>();
 }

@@ -19,16 +19,19 @@ public sealed class Tokenizer
         new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key.ToArray(), 32, info: "manifestscan tokens, given key"u8.ToArray()));
 
     /// <summary>With a key made of the inputs' bytes: equal inputs give equal tokens, and nobody without them can make one.</summary>
-    /// <param name="sourceHashes">SHA-256 of each input, in any order.</param>
-    public static Tokenizer FromInputs(IEnumerable<string> sourceHashes) =>
+    /// <param name="keyMaterial">For each input a hash of its bytes that is written nowhere, in any order.</param>
+    public static Tokenizer FromInputs(IEnumerable<string> keyMaterial) =>
         new(HKDF.DeriveKey(
             HashAlgorithmName.SHA256,
-            Encoding.ASCII.GetBytes(string.Join('\n', sourceHashes.Order(StringComparer.Ordinal))),
+            Encoding.ASCII.GetBytes(string.Join('\n', keyMaterial.Order(StringComparer.Ordinal))),
             32,
             info: "manifestscan tokens, key of the inputs"u8.ToArray()));
 
     /// <summary>The token of a value: the kind, a colon and 26 digits and letters.</summary>
-    public string Token(string kind, ReadOnlySpan<byte> utf8)
+    public string Token(string kind, ReadOnlySpan<byte> utf8) => $"{kind}:{TravellerTable.Format(Bits(kind, utf8))}";
+
+    /// <summary>The 128 bits of a token, where it takes the place of an id or a number.</summary>
+    public UInt128 Bits(string kind, ReadOnlySpan<byte> utf8)
     {
         int length = kind.Length + 1 + utf8.Length;
         Span<byte> message = length <= 256 ? stackalloc byte[length] : new byte[length];
@@ -37,7 +40,14 @@ public sealed class Tokenizer
         utf8.CopyTo(message[(kind.Length + 1)..]);
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_key, message, digest);
-        UInt128 bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest);
-        return $"{kind}:{TravellerTable.Format(bits)}";
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest);
+    }
+
+    /// <summary>The keyed form of an id of 128 bits.</summary>
+    public UInt128 Id(string kind, UInt128 id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, id);
+        return Bits(kind, bytes);
     }
 }

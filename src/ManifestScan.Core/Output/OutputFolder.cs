@@ -12,6 +12,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Name of the report that makes a folder ours.</summary>
     public const string ReportName = "run.json";
 
+    /// <summary>Name of the page that <c>report</c> writes into the folder; it goes when the folder is replaced.</summary>
+    public const string PageName = "report.html";
+
     const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     const UnixFileMode OwnerFolder = OwnerFile | UnixFileMode.UserExecute;
 
@@ -168,5 +171,5 @@ public sealed class OutputFolder : IDisposable
     }
 
     static bool IsOurs(string name) =>
-        name == ReportName || OutputCatalogue.All.Concat(OutputCatalogue.OnRequest).Any(t => name == t.Name + ".parquet");
+        name is ReportName or PageName or PageName + SingleFile.StagingSuffix || OutputCatalogue.All.Concat(OutputCatalogue.OnRequest).Any(t => name == t.Name + ".parquet");
 }

@@ -22,7 +22,20 @@ public sealed class OutputReader
     /// <param name="table">Name of the table.</param>
     /// <param name="column">Name of the column.</param>
     /// <param name="isWanted">Whether a row with this value is wanted; lists are asked value by value.</param>
+    /// <exception cref="IOException">The table is missing or damaged.</exception>
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows(string table, string column, Func<string, bool> isWanted)
+    {
+        try
+        {
+            return RowsOf(table, column, isWanted);
+        }
+        catch (ParquetFormatException e)
+        {
+            throw new IOException($"{PathOf(table)}: damaged, or not Parquet.", e);
+        }
+    }
+
+    List<IReadOnlyDictionary<string, object?>> RowsOf(string table, string column, Func<string, bool> isWanted)
     {
         var rows = new List<IReadOnlyDictionary<string, object?>>();
         using ParquetReader reader = ParquetReader.Open(File.OpenRead(PathOf(table)));

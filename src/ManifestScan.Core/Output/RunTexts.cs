@@ -20,7 +20,7 @@ sealed class RunTexts
     {
         TravelTables tables = run.Data.Tables;
         _travellerIds = new(() => new FixedTexts(run.Data.Travellers.Keys));
-        _bookingIds = new(() => new FixedTexts(BookingFacts.Ids(tables)));
+        _bookingIds = new(() => new FixedTexts(BookingFacts.Ids(run)));
         _sourceNames = new(() => new DictionaryTexts(TextDictionary.Of(run.Data.Sources.Select(s => s.Name))));
         _phones = new(() => Tokens(run, "phone", id => tables.Reservations[id].PhoneId));
         _emails = new(() => Tokens(run, "email", id => tables.Reservations[id].EmailId));

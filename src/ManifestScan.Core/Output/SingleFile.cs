@@ -3,6 +3,9 @@ namespace ManifestScan.Output;
 /// <summary>A file of its own outside of an output folder, replaced as a whole.</summary>
 static class SingleFile
 {
+    /// <summary>What a file is called while it is written, behind its name.</summary>
+    internal const string StagingSuffix = ".manifestscan-new";
+
     /// <summary>Why a file may not be written; null when it may: it does not exist, or begins as the new one will.</summary>
     /// <param name="path">The file.</param>
     /// <param name="magic">First bytes of every file of this kind.</param>
@@ -22,7 +25,7 @@ static class SingleFile
     {
         string full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        string staging = full + ".manifestscan-new";
+        string staging = full + StagingSuffix;
         try
         {
             using (FileStream stream = OutputFolder.CreateOwnerFile(staging, FileMode.Create))

@@ -12,6 +12,20 @@ sealed class StoredColumn(ParquetColumnData[] parts, int[] firstRows)
 
     internal string? Text(int row) => Part(ref row).GetString(row);
 
+    internal bool? Boolean(int row) => Part(ref row) is var part && part.IsNullAt(row) ? null : part.Booleans.Span[row];
+
+    /// <summary>Whether a row has a value; an empty list is none.</summary>
+    internal bool IsPresent(int row)
+    {
+        ParquetColumnData part = Part(ref row);
+        return Field.Type switch
+        {
+            ParquetType.String => part.TextIds.Span[row] >= 0,
+            ParquetType.ListOfString or ParquetType.ListOfInt64 => part.Offsets.Span[row + 1] > part.Offsets.Span[row],
+            _ => !part.IsNullAt(row),
+        };
+    }
+
     /// <summary>The texts of a list; empty for null.</summary>
     internal IReadOnlyList<string?> Texts(int row) => Part(ref row).GetStrings(row) ?? [];
 

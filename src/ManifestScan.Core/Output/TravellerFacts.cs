@@ -37,7 +37,7 @@ static class TravellerFacts
             int document = tables.Persons[person].DocumentId;
             if (document >= 0 && tables.Documents[document] is var row && row.NumberId >= 0)
             {
-                labels.Add($"{tables.Codes.Text(row.IssuerId)}:{tables.Numbers.Text(row.NumberId)}");
+                labels.Add($"{tables.Codes.Text(row.IssuerId)}:{run.Numbers.Text(row.NumberId)}");
                 if (row.IssuerId >= 0)
                 {
                     withIssuer.Add(row.NumberId);
@@ -46,9 +46,17 @@ static class TravellerFacts
         }
         foreach (int number in withIssuer)
         {
-            labels.Remove($":{tables.Numbers.Text(number)}");
+            labels.Remove($":{run.Numbers.Text(number)}");
         }
         return labels;
+    }
+
+    /// <summary>The other documents of a movement's record as ISSUER:NUMBER, in the order of the record.</summary>
+    internal static IEnumerable<string> OtherDocuments(RunRecord run, int movement)
+    {
+        string[] labels = run.Data.Tables.Numbers.Text(run.Data.Tables.Movements.OtherDocumentsIds[movement])?.Split(' ') ?? [];
+        return run.Pseudonyms is not { } pseudonyms ? labels
+            : labels.Select(l => l[..(l.IndexOf(':', StringComparison.Ordinal) + 1)] + pseudonyms.NumberOf(l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..]));
     }
 
     /// <summary>First or last known departure in UTC ticks.</summary>

@@ -24,7 +24,7 @@ public sealed class ClearedList
         var isCleared = new bool[data.Travellers.Count];
         for (int traveller = 0; traveller < isCleared.Length; traveller++)
         {
-            isCleared[traveller] = _names.Contains(data.Travellers.IdOf(traveller)) || ShowsDocument(data, traveller);
+            isCleared[traveller] = TravellerNames.Of(data, traveller).Any(_names.Contains);
         }
         return isCleared;
     }
@@ -32,20 +32,5 @@ public sealed class ClearedList
     /// <summary>Whether it names a traveller of a finished run.</summary>
     /// <param name="id">Id of the traveller.</param>
     /// <param name="documents">Documents as ISSUER:NUMBER.</param>
-    internal bool Names(string id, IEnumerable<string?> documents) => _names.Contains(id)
-        || documents.OfType<string>().Any(d => _names.Contains(d) || _names.Contains(d[(d.IndexOf(':', StringComparison.Ordinal) + 1)..]));
-
-    bool ShowsDocument(TravelData data, int traveller)
-    {
-        foreach (int person in data.Travellers.PersonsOfTraveller[traveller])
-        {
-            int document = data.Tables.Persons[person].DocumentId;
-            if (document >= 0 && data.Tables.Numbers.Text(data.Tables.Documents[document].NumberId) is { } number
-                && (_names.Contains(number) || _names.Contains($"{data.Tables.Codes.Text(data.Tables.Documents[document].IssuerId)}:{number}")))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    internal bool Names(string id, IEnumerable<string?> documents) => TravellerNames.Of(id, documents).Any(_names.Contains);
 }

@@ -6,6 +6,18 @@ public sealed record PipelineFile
     /// <summary>Name of the pipeline; that of the file.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Pipeline that this one differs from, embedded or a file beside it; null when it says everything itself.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>Signals of the extended pipeline that do not run.</summary>
+    public IReadOnlyList<string> LeavesOut { get; init; } = [];
+
+    /// <summary>Notes (<c>--note KEY=VALUE</c>) without which nothing runs.</summary>
+    public IReadOnlyList<string> RequiredNotes { get; init; } = [];
+
+    /// <summary>Fields that no signal may read and no input may be mapped to, as cards name them: <c>movement.nationality</c>.</summary>
+    public IReadOnlyList<string> RefusedFields { get; init; } = [];
+
     /// <summary>Least score in bits for each severity, rising: low, medium, high, critical.</summary>
     public required SeverityThresholds Severity { get; init; }
 

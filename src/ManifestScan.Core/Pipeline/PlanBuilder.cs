@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ManifestScan.Model;
+using ManifestScan.Pipeline.Cards;
 using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline;
@@ -10,7 +11,10 @@ namespace ManifestScan.Pipeline;
 /// <summary>Turns arguments and a pipeline file into a plan, or into every fault at once.</summary>
 public sealed class PlanBuilder
 {
+    const string AddedFamily = "added";
+
     readonly List<string> _faults = [];
+    SignalCatalogue _catalogue = SignalCatalogue.Default;
 
     /// <summary>Builds a plan; the plan is null when there are faults, and the faults are for exit code 2.</summary>
     public static (RunPlan? Plan, IReadOnlyList<string> Faults) Build(RunArgs args)
@@ -22,7 +26,10 @@ public sealed class PlanBuilder
 
     RunPlan? Resolve(RunArgs args)
     {
-        PipelineFile? pipeline = ReadPipeline(args.Pipeline);
+        var reader = new PipelineReader(_faults);
+        PipelineFile? pipeline = reader.Read(args.Pipeline);
+        IReadOnlyList<(SignalCard Card, string Sha256)> cards = args.CardsFolder is { } folder ? CardFolder.Read(folder, _faults) : [];
+        _catalogue = cards.Count == 0 ? _catalogue : _catalogue.With(cards.Select(c => c.Card));
         DateOnly? asOf = Day(args.AsOf);
         int threads = args.Threads ?? Environment.ProcessorCount;
         Require(threads is >= 1 and <= 1024, "--threads: expected a number from 1 to 1024.");
@@ -30,19 +37,22 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Concat(args.ClearedFile is { } cleared ? [cleared] : []).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile }.OfType<string>()).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
         var model = AnomalyModel.Read(args.ModelFile, _faults);
         string? refusal = args.SaveModelFile is { } kept ? AnomalyModel.Refusal(kept) : null;
         Require(refusal is null, "--save-model: " + refusal);
+        ReviewList? reviews = args.ReviewsFile is { } reviewed && File.Exists(reviewed) ? ReviewList.Read(reviewed, _faults) : null;
         Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
             return null;
         }
+        pipeline = WithCards(pipeline, cards.Select(c => c.Card));
         CheckPipeline(pipeline);
+        CheckFrame(pipeline, args.TakesNotesOfRun ? null : notes);
         var plan = new RunPlan
         {
             Inputs = args.Inputs,
@@ -50,9 +60,14 @@ public sealed class PlanBuilder
             Pipeline = pipeline,
             Rules = Rules(pipeline),
             Signals = [.. pipeline.Signals.Keys.Order(StringComparer.Ordinal)],
+            Catalogue = _catalogue,
+            CardHashes = [.. cards.Select(c => KeyValuePair.Create(c.Card.Id, c.Sha256))],
+            Differences = reader.Differences,
             People = args.People,
             Events = args.Events,
             Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
+            Reviews = reviews,
+            IsPseudonymized = args.IsPseudonymized,
             Only = only,
             WritesFeatures = args.WritesFeatures,
             Model = model,
@@ -73,25 +88,19 @@ public sealed class PlanBuilder
     /// <summary>The plan with the hash of what it says.</summary>
     internal static RunPlan Hashed(RunPlan plan) => plan with { Hash = HashOf(plan) };
 
-    PipelineFile? ReadPipeline(string nameOrPath)
+    /// <summary>Cards of the user's that the pipeline does not name are looked for and count nothing.</summary>
+    static PipelineFile WithCards(PipelineFile pipeline, IEnumerable<SignalCard> cards)
     {
-        string? text = EmbeddedPipelines.Text($"pipelines/{nameOrPath}.yaml");
-        if (text is null)
+        List<SignalCard> unnamed = [.. cards.Where(c => c.Status != "retired" && !pipeline.Signals.ContainsKey(c.Id))];
+        if (unnamed.Count == 0)
         {
-            if (!File.Exists(nameOrPath))
-            {
-                _faults.Add($"{nameOrPath}: neither a pipeline file nor one of {string.Join(", ", EmbeddedPipelines.Names)}.");
-                return null;
-            }
-            long bytes = new FileInfo(nameOrPath).Length;
-            if (bytes > StrictYaml.MostBytes)
-            {
-                _faults.Add(FormattableString.Invariant($"{nameOrPath}: {bytes} bytes; at most {StrictYaml.MostBytes} are read."));
-                return null;
-            }
-            text = File.ReadAllText(nameOrPath);
+            return pipeline;
         }
-        return StrictYaml.Read<PipelineFile>(text, nameOrPath, _faults);
+        var signals = new Dictionary<string, SignalRule>(pipeline.Signals, StringComparer.Ordinal);
+        unnamed.ForEach(c => signals[c.Id] = new SignalRule { Weight = 0, CapBits = 0, Family = AddedFamily, Because = "Shown; the pipeline gives it no weight." });
+        var families = new Dictionary<string, FamilyRule>(pipeline.Families, StringComparer.Ordinal);
+        families.TryAdd(AddedFamily, new FamilyRule { CapBits = 20, Because = "Cards that the pipeline does not weigh." });
+        return pipeline with { Signals = signals, Families = families };
     }
 
     void CheckPipeline(PipelineFile pipeline)
@@ -101,7 +110,7 @@ public sealed class PlanBuilder
         Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
         foreach ((string id, SignalRule rule) in pipeline.Signals)
         {
-            SignalCard? card = SignalCatalogue.Default.Find(id);
+            SignalCard? card = _catalogue.Find(id);
             Require(card is not null, $"signals.{id}: no such signal.");
             Require(card?.Status != "retired", $"signals.{id}: the signal is retired.");
             Require(Math.Abs(rule.Weight) <= 10, $"signals.{id}.weight: expected -10 to 10.");
@@ -122,6 +131,26 @@ public sealed class PlanBuilder
             InputRules.Check(pipeline.Inputs[i], $"inputs[{i}]", _faults);
         }
     }
+
+    /// <summary>What the pipeline demands of a run, and forbids its signals and inputs.</summary>
+    void CheckFrame(PipelineFile pipeline, List<KeyValuePair<string, string>>? notes)
+    {
+        _faults.AddRange(notes is null ? [] : LackingNotes(pipeline, notes));
+        foreach (string field in pipeline.RefusedFields)
+        {
+            _faults.AddRange(pipeline.Signals.Keys.Order(StringComparer.Ordinal)
+                .Where(id => _catalogue.Find(id)?.Reads.Contains(field) ?? false)
+                .Select(id => $"signals.{id}: reads {field}, which pipeline {pipeline.Name} refuses."));
+            string column = field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..];
+            _faults.AddRange(pipeline.Inputs.SelectMany((rule, i) => rule.Columns.Where(c => c.Value == column)
+                .Select(c => FormattableString.Invariant($"inputs[{i}].columns: maps a column to {column}, which pipeline {pipeline.Name} refuses."))));
+        }
+    }
+
+    /// <summary>A fault for each note that the pipeline requires and nobody gave.</summary>
+    internal static IEnumerable<string> LackingNotes(PipelineFile pipeline, IReadOnlyList<KeyValuePair<string, string>> notes) => pipeline.RequiredNotes
+        .Where(required => !notes.Any(n => n.Key == required && n.Value.Trim().Length > 0))
+        .Select(required => $"--note: pipeline {pipeline.Name} requires {required}=VALUE.");
 
     static ScoreRules Rules(PipelineFile pipeline) => new()
     {
@@ -200,6 +229,7 @@ public sealed class PlanBuilder
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
@@ -207,6 +237,8 @@ public sealed class PlanBuilder
             ["key"] = plan.KeyFingerprint,
             ["model"] = plan.Model?.Sha256,
             ["only"] = plan.Only?.Text,
+            ["pseudonymized"] = plan.IsPseudonymized,
+            ["reviews"] = plan.Reviews?.InOrder,
             ["severity"] = plan.Rules.SeverityThresholds,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };

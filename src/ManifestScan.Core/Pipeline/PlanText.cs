@@ -14,9 +14,14 @@ public static class PlanText
     {
         ["hash"] = plan.Hash,
         ["pipeline"] = plan.Pipeline.Name,
+        ["differs"] = new JsonObject(plan.Differences.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => KeyValuePair.Create(
+            d.Key, (JsonNode?)new JsonObject { ["value"] = d.Value, ["from"] = d.From, ["was"] = d.Was }))),
+        ["cards"] = new JsonObject(plan.CardHashes.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["only"] = plan.Only?.Text,
         ["cleared"] = plan.Cleared?.InOrder.Count(),
+        ["reviews"] = plan.Reviews?.Count,
+        ["pseudonymized"] = plan.IsPseudonymized,
         ["model"] = plan.Model?.Sha256,
         ["strict"] = plan.IsStrict,
         ["fail_on"] = plan.FailOn?.ToString().ToLowerInvariant(),

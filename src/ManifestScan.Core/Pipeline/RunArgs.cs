@@ -12,6 +12,9 @@ public sealed record RunArgs
     /// <summary>Pipeline file, or the name of an embedded one. Default: <c>default</c>.</summary>
     public string Pipeline { get; init; } = "default";
 
+    /// <summary>Folder of cards without code to add; null for none.</summary>
+    public string? CardsFolder { get; init; }
+
     /// <summary>Lists of persons of interest to join.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
@@ -39,6 +42,12 @@ public sealed record RunArgs
     /// <summary>File whose bytes are the key of the tokens; null derives one from the inputs.</summary>
     public string? KeyFile { get; init; }
 
+    /// <summary>Whether names and document numbers are written as keyed tokens, and ids keyed.</summary>
+    public bool IsPseudonymized { get; init; }
+
+    /// <summary>File of what people decided of travellers; null for none.</summary>
+    public string? ReviewsFile { get; init; }
+
     /// <summary>Notes kept with the run, as <c>KEY=VALUE</c>.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -50,6 +59,9 @@ public sealed record RunArgs
 
     /// <summary>File to keep a detector fitted on this run's travellers in; null for none.</summary>
     public string? SaveModelFile { get; init; }
+
+    /// <summary>Whether the notes are those of a finished run, where those the pipeline requires are looked for.</summary>
+    public bool TakesNotesOfRun { get; init; }
 
     /// <summary>Whether an input that cannot be recognised makes the run end with exit code 2.</summary>
     public bool IsStrict { get; init; }

@@ -1,4 +1,5 @@
 using ManifestScan.Model;
+using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline;
 
@@ -19,6 +20,15 @@ public sealed record RunPlan
 
     /// <summary>Ids of the signals that run, in order.</summary>
     public required IReadOnlyList<string> Signals { get; init; }
+
+    /// <summary>The signals there are: those of the program and the cards of the user.</summary>
+    public SignalCatalogue Catalogue { get; init; } = SignalCatalogue.Default;
+
+    /// <summary>SHA-256 of each card of the user's, by id, in order; empty without any.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> CardHashes { get; init; } = [];
+
+    /// <summary>Where the pipeline differs from the one it extends; empty when it extends none.</summary>
+    public IReadOnlyList<PipelineDifference> Differences { get; init; } = [];
 
     /// <summary>Lists of persons of interest to join.</summary>
     public required IReadOnlyList<string> People { get; init; }
@@ -58,6 +68,12 @@ public sealed record RunPlan
 
     /// <summary>What tells one token key from another without giving it away, in hexadecimal; null when it derives from the inputs.</summary>
     public required string? KeyFingerprint { get; init; }
+
+    /// <summary>Whether names and document numbers are written as keyed tokens, and ids keyed. Default: not.</summary>
+    public bool IsPseudonymized { get; init; }
+
+    /// <summary>What people decided of travellers; null when nothing is given.</summary>
+    public ReviewList? Reviews { get; init; }
 
     /// <summary>Notes kept with the run, in order of key.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Notes { get; init; }

@@ -63,7 +63,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         reader.Read(inputs.Sources, inputs.RoleOf);
         RefuseUnknown(reader);
         _times.Begin("link");
-        TravelData data = Link(reader, inputs.Sources);
+        Tokenizer tokenizer = plan.Key is { } key ? Tokenizer.FromKey(key) : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.KeyMaterial));
+        TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
         ScoreBoard? board = isScored ? Look(data) : null;
         NumericTable? features = isScored ? Features(data) : null;
@@ -76,16 +77,16 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             Features = features,
             AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
             Rejects = reader.Rejects.InOrder(),
-            Tokenizer = plan.Key is { } key
-                ? Tokenizer.FromKey(key)
-                : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.Sha256)),
+            Tokenizer = tokenizer,
+            Pseudonyms = plan.IsPseudonymized ? Pseudonyms.Of(data, tokenizer) : null,
+            Reviews = plan.Reviews?.Of(data) ?? new Dictionary<int, string>(),
         });
     }
 
-    TravelData Link(RunReader reader, IReadOnlyList<Source> sources)
+    TravelData Link(RunReader reader, IReadOnlyList<Source> sources, Tokenizer? idKey = null)
     {
         LinkResult linked = new Linker(new LikelihoodResolver(plan.Threads), plan.Threads)
-            .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events));
+            .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events, idKey));
         foreach (SourceTally tally in reader.Tallies)
         {
             tally.Duplicate = linked.DuplicateMovements[tally.Source.Index] + linked.DuplicateBookings[tally.Source.Index];
@@ -106,8 +107,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
             {
                 _times.Begin("signal " + id);
-                Findings found = SignalCatalogue.Default.Run(id, data, plan.Threads, asked);
-                findings.Add(new SignalFindings(id, SignalCatalogue.Default.Find(id)!.Version, [.. found.Hits], found.Groups));
+                Findings found = plan.Catalogue.Run(id, data, plan.Threads, asked);
+                findings.Add(new SignalFindings(id, plan.Catalogue.Find(id)!.Version, [.. found.Hits], found.Groups));
             }
         }
         findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));

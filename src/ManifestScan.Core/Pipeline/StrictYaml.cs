@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using ManifestScan.Signals;
+using ManifestScan.Signals.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -22,6 +24,9 @@ static class StrictYaml
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithTypeMapping<IReadOnlyList<InputRule>, List<InputRule>>()
+        .WithTypeMapping<IReadOnlyList<CardExample>, List<CardExample>>()
+        .WithTypeMapping<IReadOnlyList<DetectionRule>, List<DetectionRule>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, double>, Dictionary<string, double>>()
         .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
         .WithTypeMapping<IReadOnlyDictionary<string, FamilyRule>, Dictionary<string, FamilyRule>>()
         .WithTypeMapping<IReadOnlyDictionary<string, SignalRule>, Dictionary<string, SignalRule>>()
@@ -34,9 +39,25 @@ static class StrictYaml
     /// <param name="name">How the file is called in faults.</param>
     /// <param name="faults">Receives one line per fault.</param>
     internal static T? Read<T>(string text, string name, ICollection<string> faults)
+        where T : class => Guarded(text, name, faults, root =>
+        {
+            int before = faults.Count;
+            Check(root, typeof(T), name, "", faults, isPartial: false);
+            return faults.Count > before ? null : Deserializer.Deserialize<T>(text);
+        });
+
+    /// <summary>Reads a file that says a part of a record: keys may be missing, none may be unknown. Null when it has faults.</summary>
+    internal static YamlMappingNode? ReadPart<T>(string text, string name, ICollection<string> faults)
+        where T : class => Guarded(text, name, faults, root =>
+        {
+            int before = faults.Count;
+            Check(root, typeof(T), name, "", faults, isPartial: true);
+            return faults.Count > before ? null : root;
+        });
+
+    static T? Guarded<T>(string text, string name, ICollection<string> faults, Func<YamlMappingNode, T?> read)
         where T : class
     {
-        int before = faults.Count;
         try
         {
             if (!IsSane(text, name, faults))
@@ -50,8 +71,7 @@ static class StrictYaml
                 faults.Add($"{name}: expected one YAML document that is a mapping.");
                 return null;
             }
-            Check(root, typeof(T), name, "", faults);
-            return faults.Count > before ? null : Deserializer.Deserialize<T>(text);
+            return read(root);
         }
         catch (YamlException e)
         {
@@ -96,7 +116,7 @@ static class StrictYaml
         return true;
     }
 
-    static void Check(YamlMappingNode node, Type type, string name, string path, ICollection<string> faults)
+    static void Check(YamlMappingNode node, Type type, string name, string path, ICollection<string> faults, bool isPartial)
     {
         Dictionary<string, PropertyInfo> members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.CanWrite)
@@ -114,9 +134,9 @@ static class StrictYaml
                 faults.Add($"{name}, line {key.Start.Line}: key '{path}{word}' has no value.");
                 continue;
             }
-            CheckValue(value, member.PropertyType, name, $"{path}{word}", faults);
+            CheckValue(value, member.PropertyType, name, $"{path}{word}", faults, isPartial);
         }
-        foreach (string missing in members.Where(m => m.Value.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
+        foreach (string missing in isPartial ? [] : members.Where(m => m.Value.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
             .Select(m => m.Key)
             .Where(m => !node.Children.ContainsKey(new YamlScalarNode(m))))
         {
@@ -125,7 +145,7 @@ static class StrictYaml
     }
 
     /// <summary>A record, or the elements of a list or dictionary; what is neither is left to the deserializer.</summary>
-    static void CheckValue(YamlNode value, Type type, string name, string path, ICollection<string> faults)
+    static void CheckValue(YamlNode value, Type type, string name, string path, ICollection<string> faults, bool isPartial)
     {
         bool isList = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
         Type element = isList ? type.GetGenericArguments()[^1] : type;
@@ -144,7 +164,7 @@ static class StrictYaml
             }
             else if (isOurs && child is YamlMappingNode record)
             {
-                Check(record, element, name, where + ".", faults);
+                Check(record, element, name, where + ".", faults, isPartial);
             }
         }
     }

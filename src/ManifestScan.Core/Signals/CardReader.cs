@@ -1,3 +1,4 @@
+using ManifestScan.Signals.Rules;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -10,6 +11,7 @@ static class CardReader
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithTypeMapping<IReadOnlyList<CardExample>, List<CardExample>>()
+        .WithTypeMapping<IReadOnlyList<DetectionRule>, List<DetectionRule>>()
         .WithTypeMapping<IReadOnlyDictionary<string, double>, Dictionary<string, double>>()
         .WithEnforceRequiredMembers()
         .WithDuplicateKeyChecking()

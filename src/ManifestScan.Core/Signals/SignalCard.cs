@@ -1,3 +1,5 @@
+using ManifestScan.Signals.Rules;
+
 namespace ManifestScan.Signals;
 
 /// <summary>One signal as its YAML page describes it. Keys are those of the file, in camel case.</summary>
@@ -32,6 +34,9 @@ public sealed record SignalCard
 
     /// <summary>Numbers the code asks for; each with its reason as a comment in the file.</summary>
     public IReadOnlyDictionary<string, double> Parameters { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>For a card without code: the conditions that a traveller must all fulfil. Empty for a signal with code.</summary>
+    public IReadOnlyList<DetectionRule> Detection { get; init; } = [];
 
     /// <summary>At least one that fires and one that is silent.</summary>
     public required IReadOnlyList<CardExample> Examples { get; init; }

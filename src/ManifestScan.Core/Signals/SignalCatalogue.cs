@@ -1,5 +1,6 @@
 using System.Text;
 using ManifestScan.Model;
+using ManifestScan.Signals.Rules;
 
 namespace ManifestScan.Signals;
 
@@ -22,6 +23,10 @@ public sealed class SignalCatalogue
     /// <summary>The signals of this program.</summary>
     public static SignalCatalogue Default => Loaded.Value;
 
+    /// <summary>These signals and cards of the user's, which have no code; ids must not clash.</summary>
+    /// <exception cref="ArgumentException">Two cards have one id.</exception>
+    internal SignalCatalogue With(IEnumerable<SignalCard> added) => new(Cards.Concat(added));
+
     /// <summary>All cards in order of id.</summary>
     public IEnumerable<SignalCard> Cards => _cards.Values.OrderBy(c => c.Id, StringComparer.Ordinal);
 
@@ -42,6 +47,11 @@ public sealed class SignalCatalogue
     internal Findings Run(string id, SignalContext context)
     {
         var findings = new Findings();
+        if (_cards[id] is { Detection.Count: > 0 } card)
+        {
+            DetectionLook.Look(card, context, findings);
+            return findings;
+        }
         switch (_code[id])
         {
             case IBatchSignal batch:

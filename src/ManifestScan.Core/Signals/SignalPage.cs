@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ManifestScan.Signals.Rules;
 
 namespace ManifestScan.Signals;
 
@@ -18,6 +19,10 @@ public static class SignalPage
         if (card.Parameters.Count > 0)
         {
             Append(text, "Parameters", card.Parameters.Select(p => string.Create(CultureInfo.InvariantCulture, $"`{p.Key}`: {p.Value}")));
+        }
+        if (card.Detection.Count > 0)
+        {
+            Append(text, "Fires when all of these hold", card.Detection.Select(rule => DetectionTest.Read(rule, "", [])?.InWords() ?? ""));
         }
         text.Append("## Examples\n\n");
         foreach (CardExample example in card.Examples)

@@ -56,6 +56,19 @@ public sealed class RescoreTests : IDisposable
     }
 
     [Fact]
+    public void Rescore_WithAPipelineThatRequiresNotes_TakesThoseOfTheRun()
+    {
+        Score("bare", "default", "--note", "case=7");
+        Score("noted", "default", "--note", "case=7", "--note", "purpose=test", "--note", "operator=me");
+
+        Ended ended = InProcess.Run("rescore", _folder["bare"], "-o", _folder["new"], "-p", "border").Expect(ExitCodes.Configuration);
+        InProcess.Run("rescore", _folder["noted"], "-o", _folder["new"], "-p", "border", "--quiet").Expect(0);
+
+        Assert.Contains("requires purpose=VALUE", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("requires operator=VALUE", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rescore_ASignalFewer_LeavesItsEvidenceOutAndSaysSo()
     {
         string text = RepositoryFiles.Read("pipelines/default.yaml");

@@ -33,6 +33,11 @@ sealed class TableText
 
     internal IEnumerable<string> Column(string name) => Enumerable.Range(0, Count).Select(row => this[row, name]);
 
+    internal bool Has(string column) => _reader.Schema!.IndexOf(column) >= 0;
+
+    /// <summary>Every value of every row.</summary>
+    internal IEnumerable<string> Cells => _rows.SelectMany(r => r);
+
     /// <summary>Rows of some columns, joined by a bar.</summary>
     internal IEnumerable<string> Rows(params string[] columns) =>
         Enumerable.Range(0, Count).Select(row => string.Join('|', columns.Select(c => this[row, c])));

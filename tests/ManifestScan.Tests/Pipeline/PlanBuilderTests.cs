@@ -15,7 +15,8 @@ public sealed class PlanBuilderTests : IDisposable
         Assert.Equal("default", args.Pipeline);
         Assert.Empty(args.Inputs.Concat(args.People).Concat(args.Events).Concat(args.Notes));
         Assert.All(new[] { args.Output, args.AsOf, args.Memory, args.FailOn, args.KeyFile }, Assert.Null);
-        Assert.Equal((null, false), (args.Threads, args.IsStrict));
+        Assert.Equal((null, false, false), (args.Threads, args.IsStrict, args.IsPseudonymized));
+        Assert.Equal((null, null), (args.CardsFolder, args.ReviewsFile));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class PlanBuilderTests : IDisposable
 
         Assert.Equal(
             [
-                "nowhere: neither a pipeline file nor one of default.",
+                "nowhere: neither a pipeline file nor one of border, default, newsroom, quality-only.",
                 "--as-of: expected yyyy-MM-dd.",
                 "--threads: expected a number from 1 to 1024.",
                 "--fail-on: expected low, medium, high or critical.",

@@ -28,6 +28,42 @@ public class PipelineTests
     public void DefaultPipeline_HasNoFamilyWithoutSignals() =>
         Assert.Empty(Default.Families.Keys.Except(Default.Signals.Values.Select(s => s.Family)));
 
+    [Theory]
+    [InlineData("newsroom")]
+    [InlineData("border", "case=1", "purpose=test", "operator=me")]
+    [InlineData("quality-only")]
+    public void EmbeddedPipeline_IsAPlanWithReasons(string name, params string[] notes)
+    {
+        (RunPlan? plan, IReadOnlyList<string> faults) = PlanBuilder.Build(new RunArgs { Pipeline = name, Notes = notes });
+
+        Assert.Empty(faults);
+        Assert.Equal(name, plan!.Pipeline.Name);
+        Assert.All(plan.Pipeline.Signals.Values, rule => Assert.True(rule.Because.Trim().Length >= 20));
+        Assert.Equal(name == "quality-only", plan.Signals.Count == 0);
+    }
+
+    [Fact]
+    public void PipelinePage_NamesEveryEmbeddedPipeline() =>
+        Assert.All(EmbeddedPipelines.Names, name => Assert.Contains($"[{name}](../pipelines/{name}.yaml)", RepositoryFiles.Read("docs/pipelines.md"), StringComparison.Ordinal));
+
+    // Default changes; what the newsroom means to weigh more must stay more.
+    [Fact]
+    public void NewsroomPipeline_WeighsListsSeriesAndCompanyMoreAndSalesLess()
+    {
+        PipelineFile newsroom = PlanBuilder.Build(new RunArgs { Pipeline = "newsroom" }).Plan!.Pipeline;
+
+        Assert.All(new[] { "lists", "serial", "companions" }, f => Assert.True(newsroom.Families[f].CapBits > Default.Families[f].CapBits));
+        Assert.True(newsroom.Families["sale"].CapBits < Default.Families["sale"].CapBits);
+        Assert.All(
+            new[] { "lists.listed-person", "documents.near-consecutive-numbers", "companions.recurring-co-travel" },
+            s => Assert.True(newsroom.Signals[s].Weight > Default.Signals[s].Weight));
+    }
+
+    [Fact]
+    public void BorderPipeline_WithoutItsNotes_NamesAllThatLack() => Assert.Equal(
+        ["--note: pipeline border requires purpose=VALUE.", "--note: pipeline border requires operator=VALUE."],
+        PlanBuilder.Build(new RunArgs { Pipeline = "border", Notes = ["case=1", "operator= "] }).Faults);
+
     [Fact]
     public void EmbeddedPipelines_AreTheFilesOfTheRepository() =>
         Assert.Equal(

@@ -19,8 +19,8 @@ sealed class SourceBytes : IDisposable
     /// <summary>Stored bytes read so far.</summary>
     internal long BytesRead => _stored.BytesRead;
 
-    /// <summary>Reads what nobody has read yet and gives the SHA-256 of all of it, with the number of stored bytes.</summary>
-    internal (string Sha256, long Length) Finish()
+    /// <summary>Reads what nobody has read yet and gives the SHA-256 of all of it, what a token key may be made of, and the number of stored bytes.</summary>
+    internal (string Sha256, string KeyMaterial, long Length) Finish()
     {
         try
         {
@@ -30,7 +30,7 @@ sealed class SourceBytes : IDisposable
         {
             // Already a reject: a damaged entry of an archive ends where it can no longer be read.
         }
-        return (_stored.Sha256(), _stored.BytesRead);
+        return (_stored.Sha256(), _stored.KeyMaterial(), _stored.BytesRead);
     }
 
     public void Dispose()
@@ -54,6 +54,13 @@ sealed class SourceBytes : IDisposable
         }
 
         internal string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+        /// <summary>SHA-256 of the bytes with a label behind them: whoever knows the hash that is published cannot make it without the bytes. Ends the hash.</summary>
+        internal string KeyMaterial()
+        {
+            _hash.AppendData("manifestscan token key"u8);
+            return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        }
 
         protected override void Dispose(bool disposing)
         {

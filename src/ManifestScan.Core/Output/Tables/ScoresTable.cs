@@ -17,8 +17,8 @@ static class ScoresTable
             Double("anomaly_p", "Share of the travellers of an earlier run, whose model `--model` names, at least as unusual in their features; null without one.", (run, t) => run.AnomalyPValues?[t]),
             Double("p_value", "Chance that an ordinary traveller scores as high; null until calibrated.", (_, _) => null),
             Double("q_value", "Expected share of false alarms down to this rank; null until calibrated.", (_, _) => null),
-            Ids("surname", "Surname as read in the earliest record; null when not provided.", run => run.Data.Tables.Names, (run, t) => Anchor(run, t).SurnameId),
-            Ids("given_names", "Given names as read in the earliest record; null when not provided.", run => run.Data.Tables.Names, (run, t) => Anchor(run, t).GivenNamesId),
+            Ids("surname", "Surname as read in the earliest record; null when not provided.", run => run.Names, (run, t) => Anchor(run, t).SurnameId),
+            Ids("given_names", "Given names as read in the earliest record; null when not provided.", run => run.Names, (run, t) => Anchor(run, t).GivenNamesId),
             Date("date_of_birth", "Birth date where a record gives the whole date; null otherwise.", TravellerFacts.BirthDay),
             TextList("documents", "Documents shown, as ISSUER:NUMBER, in order; the issuer is empty when not provided.", TravellerFacts.Documents),
             Int32("movements", "Movements of the traveller, cancelled ones and duty as crew left out.", (run, t) => run.Data.Itineraries.MovementsOfTraveller[t].Length),
@@ -26,11 +26,11 @@ static class ScoresTable
             Time("last_departure_utc", "Last departure with a known time, UTC; null when no time is known.", (run, t) => TravellerFacts.Departure(run, t, isLast: true)),
             TextList("reasons", "Ids of the signals that fired, by falling contribution.", (run, t) => TravellerFacts.Evidence(run, t).Select(h => h.Signal)),
             Text("explanation", "The reasons in sentences, by falling contribution.", (run, t) => TravellerFacts.Explanation(run, t), isNullable: false),
-            Word("review_status", "What a person decided: unreviewed until somebody did.", ["unreviewed"], (_, _) => 0),
+            Text("review_status", "What a person decided, as `--reviews` says it; unreviewed until somebody did.", (run, t) => run.Reviews.GetValueOrDefault(t, "unreviewed"), isNullable: false),
         ],
         run => run.Board!.ByRank)
     {
-        FollowScore = new HashSet<string> { "rank", "score", "severity", "p_value", "q_value", "reasons", "explanation" },
+        FollowScore = new HashSet<string> { "rank", "score", "severity", "p_value", "q_value", "reasons", "explanation", "review_status" },
     };
 
     static PersonRow Anchor(RunRecord run, int traveller) => run.Data.Tables.Persons[run.Data.Travellers.AnchorPersons[traveller]];

@@ -13,9 +13,10 @@ public static class ExampleRunner
 
     internal static Hit? Run(SignalCard card, CardExample example, IReadOnlyDictionary<string, double> parameters)
     {
+        SignalCatalogue catalogue = SignalCatalogue.Default.Find(card.Id) is null ? SignalCatalogue.Default.With([card]) : SignalCatalogue.Default;
         TravelData data = Data(example);
         var context = new SignalContext(data, new SignalParameters(parameters), Threads: 1);
-        IEnumerable<Hit> hits = SignalCatalogue.Default.Run(card.Id, context).Hits;
+        IEnumerable<Hit> hits = catalogue.Run(card.Id, context).Hits;
         return example.Who is null ? hits.FirstOrDefault() : hits.FirstOrDefault(h => Documents(data, h.Traveller).Contains(example.Who));
     }
 

@@ -40,6 +40,15 @@ public sealed class RescoreRun
         {
             throw new ConfigurationException([$"{folder}: was scored with --cleared; give that file again."]);
         }
+        if (reader.Report["plan"]?["reviews"] is not null && plan.Reviews is null)
+        {
+            throw new ConfigurationException([$"{folder}: was scored with --reviews; give that file again."]);
+        }
+        List<KeyValuePair<string, string>> notes = [.. (reader.Report["notes"] as JsonObject ?? []).Select(n => KeyValuePair.Create(n.Key, n.Value?.ToString() ?? ""))];
+        if (PlanBuilder.LackingNotes(plan.Pipeline, notes).ToList() is { Count: > 0 } lacking)
+        {
+            throw new ConfigurationException([.. lacking.Select(l => $"{folder}: {l}")]);
+        }
         using OutputFolder output = PlannedOutput.Take(plan);
         return new RescoreRun(reader, plan, progress).Write(output);
     }
@@ -79,6 +88,7 @@ public sealed class RescoreRun
         {
             AsOf = run["as_of"] is { } day ? DateOnly.ParseExact(day.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Only = run["only"] is { } only ? Slice.Parse(only.GetValue<string>(), []) : null,
+            IsPseudonymized = run["pseudonymized"]?.GetValue<bool>() ?? false,
             KeyFingerprint = run["token_key_fingerprint"]?.GetValue<string>(),
             IsStrict = run["strict"]!.GetValue<bool>(),
             Notes = [.. report["notes"]!.AsObject().Select(n => KeyValuePair.Create(n.Key, n.Value!.GetValue<string>()))],

@@ -10,7 +10,7 @@ static class RescoredTables
     /// <exception cref="IOException">A table is damaged, or was written by another version.</exception>
     internal static IEnumerable<TableContent> Of(OutputReader output, FinishedRun old, ScoreBoard board, RunPlan plan)
     {
-        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]) };
+        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]), Reviews = Reviews(output, old, plan) };
         yield return Table("scores", [.. board.ByRank.Select(t => old.Board.RankOf[t])]);
         var rowOfHit = new Dictionary<(int Traveller, string Signal), int>(old.Board.Evidence.Count);
         for (int row = 0; row < old.Board.Evidence.Count; row++)
@@ -27,6 +27,16 @@ static class RescoredTables
                 ? table.Rescored(run, stored, storedRows, plan.Threads)
                 : throw new IOException($"{output.PathOf(name)}: has other columns than this version writes; run score again.");
         }
+    }
+
+    static IReadOnlyDictionary<int, string> Reviews(OutputReader output, FinishedRun old, RunPlan plan)
+    {
+        if (plan.Reviews is not { } reviews)
+        {
+            return new Dictionary<int, string>();
+        }
+        StoredTable scores = output.Table("scores", "documents");
+        return reviews.Of(old.TravellerIds.Count, t => TravellerNames.Of(old.TravellerIds[t], scores["documents"].Texts(old.Board.RankOf[t])));
     }
 
     static TravelData Nothing() => new Linker(new ExactResolver(), 1).Link(new TravelTables(), new LinkInputs([], [], [])).Data;

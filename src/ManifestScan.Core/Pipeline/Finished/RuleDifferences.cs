@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ManifestScan.Model;
-using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline.Finished;
 
@@ -20,9 +19,9 @@ sealed record RuleDifferences(IReadOnlyList<string> NotRun, IReadOnlyList<string
         notes.AddRange(leftOut.Select(s => $"{s} is not in the pipeline: its evidence is left out; groups stay as they are."));
         notes.AddRange(old.Board.Evidence
             .DistinctBy(h => h.Signal)
-            .Where(h => SignalCatalogue.Default.Find(h.Signal) is { } card && card.Version != h.SignalVersion)
+            .Where(h => plan.Catalogue.Find(h.Signal) is { } card && card.Version != h.SignalVersion)
             .OrderBy(h => h.Signal, StringComparer.Ordinal)
-            .Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Signal}: evidence is of card version {h.SignalVersion}; the program has {SignalCatalogue.Default.Find(h.Signal)!.Version}.")));
+            .Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Signal}: evidence is of card version {h.SignalVersion}; the program has {plan.Catalogue.Find(h.Signal)!.Version}.")));
         if (!plan.Pipeline.Inputs.Select(i => i.Match).SequenceEqual(report["plan"]!["inputs"]!.AsArray().Select(i => i!.GetValue<string>())))
         {
             notes.Add("The pipeline says other things of the inputs than the run's did; inputs are not read again.");
