@@ -73,7 +73,7 @@ sealed class NameWordTable
             return a[0] == b[0] ? NameLevels.Partial : NameLevels.Different;
         }
         int spelling = mayBeSpelling ? SpellingDistance.Between(a, b) : int.MaxValue;
-        if (spelling <= Math.Min(WordLikeness.SpellingCost, 8 * shortest) || NameVocabulary.AreShortForms(a, b))
+        if (spelling <= (shortest <= 3 ? 0 : WordLikeness.SpellingCost) || NameVocabulary.AreShortForms(a, b))
         {
             return NameLevels.Spelling;
         }
