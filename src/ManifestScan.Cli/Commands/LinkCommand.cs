@@ -13,7 +13,7 @@ static class LinkCommand
         var command = new Command(
             "link",
             "Finds the records that are one person, in one table or between two, with weight, probability and reason; no labels are needed.\n\n"
-            + "Example: manifestscan link data-samples/founding-story/people.csv -o pairs.parquet --role name=full_name");
+            + "Example: manifestscan link data-samples/founding-story/people.csv -o pairs.parquet --role position=occupation");
         var tables = new Argument<string[]>("TABLE") { Description = "One or two tables of people, delimited text or Parquet.", Arity = new ArgumentArity(1, 2) };
         var output = new Option<string>("-o", "--output") { Description = "Parquet file of pairs.", Required = true };
         var clusters = new Option<string>("--clusters") { Description = "Parquet file of clusters." };

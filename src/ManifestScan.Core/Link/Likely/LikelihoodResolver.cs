@@ -17,6 +17,9 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
     /// <summary>Least probability of a possible link.</summary>
     internal const double PossibleFrom = 0.2;
 
+    // With all that journeys may add this stays below what joins.
+    const double MostBitsOfTwins = 1;
+
     public ResolvedPersons Resolve(TravelTables tables, IEnumerable<(int Left, int Right)> samePassenger)
     {
         var certain = new CertainJoins(tables);
@@ -48,13 +51,18 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
         {
             int left = records.Persons[pair.Left];
             int right = records.Persons[pair.Right];
-            if (sets.SetOf(left) != sets.SetOf(right) && judge.Judge(left, right, bits) is { } link)
+            if (sets.SetOf(left) != sets.SetOf(right) && judge.Judge(left, right, IsAloneEnough(pair, comparer) ? bits : Math.Min(bits, MostBitsOfTwins)) is { } link)
             {
                 links.Add(link with { Reason = reasons.Of(pair, link.Reason.Length > 0 ? link.Reason : null) });
             }
         }
         return links;
     }
+
+    /// <summary>Whether the names are one name, or the document is one: twins have one birth date, like names and neighbouring numbers.</summary>
+    static bool IsAloneEnough(ComparedPair pair, RecordComparer comparer) =>
+        AgreementPattern.LevelOf(pair.Pattern, PersonRecords.NameField) >= NameLevels.Spelling
+        || AgreementPattern.LevelOf(pair.Pattern, PersonRecords.DocumentField) == comparer.Fields[PersonRecords.DocumentField].Equal;
 
     /// <summary>The bits that go with a probability.</summary>
     internal static double BitsOf(double probability) => Math.Log2(probability / (1 - probability));

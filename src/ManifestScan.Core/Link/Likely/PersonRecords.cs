@@ -8,6 +8,12 @@ namespace ManifestScan.Link.Likely;
 /// <remarks>Ordered by content, so that the order of the inputs shows in nothing that is drawn, learnt or decided.</remarks>
 sealed class PersonRecords
 {
+    /// <summary>Place of the name among the fields.</summary>
+    internal const int NameField = 0;
+
+    /// <summary>Place of the document among the fields.</summary>
+    internal const int DocumentField = 2;
+
     readonly TravelTables _tables;
     readonly CertainJoins _certain;
 

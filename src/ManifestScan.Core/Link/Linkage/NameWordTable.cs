@@ -9,6 +9,9 @@ sealed class NameWordTable
 {
     const int CacheBits = 15;
 
+    // In short words one vowel makes another name.
+    const int SpellingCostOfLetter = 3;
+
     // Hundredths of a typing error for each letter of the shorter word: one error in seven letters.
     const int NearSpellingCost = 14;
 
@@ -73,7 +76,7 @@ sealed class NameWordTable
             return a[0] == b[0] ? NameLevels.Partial : NameLevels.Different;
         }
         int spelling = mayBeSpelling ? SpellingDistance.Between(a, b) : int.MaxValue;
-        if (spelling <= Math.Min(WordLikeness.SpellingCost, 8 * shortest) || NameVocabulary.AreShortForms(a, b))
+        if (spelling <= (shortest <= 3 ? 0 : Math.Min(WordLikeness.SpellingCost, SpellingCostOfLetter * shortest)) || NameVocabulary.AreShortForms(a, b))
         {
             return NameLevels.Spelling;
         }

@@ -5,7 +5,7 @@ namespace ManifestScan.Link.Likely;
 public class LikelihoodResolverTests
 {
     [Theory]
-    [InlineData("SHCHEGLOVA YULIYA 1981-02-03 RUS:700000001", "CHTCHEGLOVA IOULIA 1981-02-03", "0 0")]                       // another spelling
+    [InlineData("SHCHEGLOVA YULIYA 1981-02-03 RUS:700000001", "CHTCHEGLOVA IOULIIA 1981-02-03", "0 0")]                       // another spelling
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "IVAN SAMPLEV 1981-02-03 RUS:700000001", "0 0")]            // names exchanged
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "SAMPLEV IVAN 1981-03-02 RUS:700000001", "0 0")]            // day and month exchanged
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "SAMPELV IVAN 1981-02-08 RUS:700000001", "0 0")]            // two slips, one document
@@ -16,6 +16,7 @@ public class LikelihoodResolverTests
     [InlineData("SAMPLEV IVAN RUS:700000001", "SAMPLEV IVAN RUS:511111112", "0 1")]                                  // a name alone joins nobody
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "OTHEROV PETR 1981-02-03 RUS:511111112", "0 1")]
     [InlineData("SAMPLEV EVGENII 1981-02-03 RUS:700000001", "SAMPLEVA EVGENIIA 1981-02-03 RUS:511111112", "0 1")]    // twins
+    [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "SAMPLEV IVAR 1981-02-03 RUS:700000002", "0 1")]            // twins of like names, passports of one day
     public void Resolve_TwoPersonsAmongMany_JoinsWhoIsNearCertain(string left, string right, string expected)
     {
         Records records = Among(left, right);
