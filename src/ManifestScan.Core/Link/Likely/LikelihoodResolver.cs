@@ -51,7 +51,7 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
         {
             int left = records.Persons[pair.Left];
             int right = records.Persons[pair.Right];
-            if (sets.SetOf(left) != sets.SetOf(right) && judge.Judge(left, right, IsAloneEnough(pair, comparer) ? bits : Math.Min(bits, MostBitsOfTwins)) is { } link)
+            if (sets.SetOf(left) != sets.SetOf(right) && judge.Judge(left, right, IsEnough(tables, pair, (left, right), comparer) ? bits : Math.Min(bits, MostBitsOfTwins)) is { } link)
             {
                 links.Add(link with { Reason = reasons.Of(pair, link.Reason.Length > 0 ? link.Reason : null) });
             }
@@ -59,10 +59,14 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
         return links;
     }
 
-    /// <summary>Whether the names are one name, or the document is one: twins have one birth date, like names and neighbouring numbers.</summary>
-    static bool IsAloneEnough(ComparedPair pair, RecordComparer comparer) =>
-        AgreementPattern.LevelOf(pair.Pattern, PersonRecords.NameField) >= NameLevels.Spelling
-        || AgreementPattern.LevelOf(pair.Pattern, PersonRecords.DocumentField) == comparer.Fields[PersonRecords.DocumentField].Equal;
+    /// <summary>
+    /// Whether the document is one, or the names are one name and both birth dates are known: twins have like names and one birth date, and
+    /// a name alone, however rare, is nobody's proof of being one.
+    /// </summary>
+    static bool IsEnough(TravelTables tables, ComparedPair pair, (int Left, int Right) persons, RecordComparer comparer) =>
+        AgreementPattern.LevelOf(pair.Pattern, PersonRecords.DocumentField) == comparer.Fields[PersonRecords.DocumentField].Equal
+        || (AgreementPattern.LevelOf(pair.Pattern, PersonRecords.NameField) >= NameLevels.Spelling
+            && tables.Persons[persons.Left].BirthDay != Missing.Day && tables.Persons[persons.Right].BirthDay != Missing.Day);
 
     /// <summary>The bits that go with a probability.</summary>
     internal static double BitsOf(double probability) => Math.Log2(probability / (1 - probability));

@@ -67,7 +67,9 @@ public class FlownWithoutBookingTests
         string[] flights = ["ZZ101 SVO IKA", "YY301 SVO IKA"];
         string booked = string.Concat(flights.Select(f => $"{f} 2030-01-01 every 3 days 10 times, {parties} parties\n"));
         string without = string.Concat(flights.SelectMany((f, c) => Enumerable.Range(0, 10).SelectMany(d => Enumerable.Range(0, unbooked)
-            .Select(i => CardLook.Row($"{f} 2030-01-{1 + (3 * d):00}T10:00", $"K{c}{d}{i:000}77", "", "GHOST", $"N{(char)('A' + c)}{(char)('A' + d)}{(char)('A' + i)}", "UTO")))));
+            .Select(i => CardLook.Row($"{f} 2030-01-{1 + (3 * d):00}T10:00", $"K{c}{d}{i:000}77", "", "GHOST", $"N{(char)('A' + c)}{(char)('A' + d)}{(char)('A' + i)}", "UTO")
+                // Each of an own birth date: forty of one surname born on one day would rightly be taken for fewer.
+                .Replace("1980-02-03", $"{1940 + i}-{1 + d:00}-{1 + c:00}", StringComparison.Ordinal)))));
         return CardLook.Of(Id, Who, manifest + without, booked, Booked(booked));
     }
 
