@@ -46,7 +46,10 @@ static class SimulateCommand
             }
             string folder = parsed.GetValue(output)!;
             SimulationSummary summary = Simulation.Run(plan, folder);
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary}"));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{summary.ManifestRows:#,0} manifest rows and {summary.BookingRows:#,0} booking rows of {summary.Travellers:#,0} people on {summary.Flights:#,0} flights."));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{summary.Instances.Values.Sum():#,0} stories and look-alikes planted: {summary.PlantedDocuments:#,0} and {summary.LookAlikeDocuments:#,0} documents, named in truth.csv."));
             return ExitCodes.Done;
         });
         return command;

@@ -11,6 +11,7 @@ sealed class FollowingSearch
     readonly TripTable _trips;
     readonly int _minimumTrips;
     readonly int _mostDays;
+    readonly int _mostTrips;
     readonly Dictionary<(int Route, int Day), List<int>> _tripsOfDay = [];
 
     internal FollowingSearch(SignalContext context, TripTable trips)
@@ -18,9 +19,10 @@ sealed class FollowingSearch
         (_context, _trips) = (context, trips);
         _minimumTrips = context.Parameters.Count("minimumTrips");
         _mostDays = context.Parameters.Count("mostDays");
+        _mostTrips = context.Parameters.Count("mostTrips");
         for (int trip = 0; trip < trips.Count; trip++)
         {
-            if (trips.CountOf(trips.TravellerOf[trip]) >= _minimumTrips)
+            if (IsCompared(trips.TravellerOf[trip]))
             {
                 (int, int) key = (RouteOf(trip), trips.DayOf[trip]);
                 if (!_tripsOfDay.TryGetValue(key, out List<int>? own))
@@ -41,7 +43,7 @@ sealed class FollowingSearch
         Parallel.For(0, travellers, _context.Parallel, leader =>
         {
             found[leader] = [];
-            if (_trips.CountOf(leader) >= _minimumTrips)
+            if (IsCompared(leader))
             {
                 Count(leader, counters.Value!);
                 found[leader].AddRange(counters.Value!.Take(_minimumTrips).Select(second => (leader, second)));
@@ -49,6 +51,9 @@ sealed class FollowingSearch
         });
         return [.. found.SelectMany(f => f)];
     }
+
+    /// <summary>Enough trips to come after often enough, and not so many that it says nothing and costs the square of them.</summary>
+    bool IsCompared(int traveller) => _trips.CountOf(traveller) >= _minimumTrips && _trips.CountOf(traveller) <= _mostTrips;
 
     void Count(int leader, TripCounter counter)
     {

@@ -13,6 +13,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
     const int BlockTravellers = 4096;
 
     readonly TravelData _data = context.Data;
+    readonly int _mostTrips = context.Parameters.Count("mostTrips");
     readonly FlownLegs _legs = new(context.Data, trips);
 
     /// <summary>Pairs with at least so many meetings, lower number first, in order.</summary>
@@ -28,7 +29,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
             int end = Math.Min(_data.Travellers.Count, (block + 1) * BlockTravellers);
             for (int traveller = block * BlockTravellers; traveller < end; traveller++)
             {
-                if (trips.CountOf(traveller) >= minimumMeetings)
+                if (IsCompared(traveller, minimumMeetings))
                 {
                     Count(traveller, counter, minimumMeetings);
                     own.AddRange(counter.Take(minimumMeetings).Select(other => (traveller, other)));
@@ -79,6 +80,9 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
 
     bool IsBack(int movement) => trips.Back(tripOfMovement[movement]).Contains(movement);
 
+    /// <summary>Enough trips to meet often enough, and not so many that meetings say nothing and cost the square of them.</summary>
+    bool IsCompared(int traveller, int minimumMeetings) => trips.CountOf(traveller) >= minimumMeetings && trips.CountOf(traveller) <= _mostTrips;
+
     void Count(int traveller, TripCounter counter, int minimumMeetings)
     {
         (int first, int end) = trips.Of(traveller);
@@ -101,7 +105,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
             foreach (int other in _data.MovementsOfFlight[flight])
             {
                 int companion = tripOfMovement[other] < 0 ? -1 : trips.TravellerOf[tripOfMovement[other]];
-                if (companion > traveller && trips.CountOf(companion) >= minimumMeetings && _data.PartyOfMovement[other] != _data.PartyOfMovement[movement])
+                if (companion > traveller && IsCompared(companion, minimumMeetings) && _data.PartyOfMovement[other] != _data.PartyOfMovement[movement])
                 {
                     counter.Add(companion, trip);
                 }
