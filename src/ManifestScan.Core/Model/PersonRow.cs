@@ -30,4 +30,18 @@ public readonly ref struct PersonRow
 
     /// <summary>Document, id into <see cref="TravelTables.Documents"/>, or -1.</summary>
     public int DocumentId => _fields[6];
+
+    /// <summary>The same as values, to make another row of.</summary>
+    internal PersonValues Values => new()
+    {
+        SurnameId = SurnameId,
+        GivenNamesId = GivenNamesId,
+        NameKeyId = NameKeyId,
+        BirthDay = BirthDay,
+        BirthPrecision = BirthPrecision,
+        Sex = Sex,
+        NationalityId = NationalityId,
+        DocumentId = DocumentId,
+        HolderId = _fields[7],
+    };
 }

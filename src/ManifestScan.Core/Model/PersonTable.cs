@@ -30,37 +30,19 @@ public sealed class PersonTable
     ]);
 
     /// <summary>The id of a person who is known, by a flight and a locator, to be another one written more fully.</summary>
-    internal int InternHeld(int person, int holder)
-    {
-        PersonRow row = this[person];
-        return Intern(new PersonValues
-        {
-            SurnameId = row.SurnameId,
-            GivenNamesId = row.GivenNamesId,
-            NameKeyId = row.NameKeyId,
-            BirthDay = row.BirthDay,
-            BirthPrecision = row.BirthPrecision,
-            Sex = row.Sex,
-            NationalityId = row.NationalityId,
-            DocumentId = row.DocumentId,
-            HolderId = holder,
-        });
-    }
+    internal int InternHeld(int person, int holder) => Intern(this[person].Values with { HolderId = holder });
 
     internal int[] Append(PersonTable other, int[] names, int[] codes, int[] documents)
     {
         var map = new int[other.Count];
         for (int id = 0; id < map.Length; id++)
         {
-            PersonRow row = other[id];
-            map[id] = Intern(new PersonValues
+            PersonValues row = other[id].Values;
+            map[id] = Intern(row with
             {
                 SurnameId = TextDictionary.Remap(names, row.SurnameId),
                 GivenNamesId = TextDictionary.Remap(names, row.GivenNamesId),
                 NameKeyId = TextDictionary.Remap(names, row.NameKeyId),
-                BirthDay = row.BirthDay,
-                BirthPrecision = row.BirthPrecision,
-                Sex = row.Sex,
                 NationalityId = TextDictionary.Remap(codes, row.NationalityId),
                 DocumentId = TextDictionary.Remap(documents, row.DocumentId),
             });

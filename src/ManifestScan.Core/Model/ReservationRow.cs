@@ -31,6 +31,9 @@ public readonly ref struct ReservationRow
     /// <summary>Agency, id into <see cref="TravelTables.Codes"/>, or -1.</summary>
     public int AgencyId => _fields[5];
 
+    /// <summary>Where it was sold: the agency, else the office; -1 for the carrier's own sale.</summary>
+    public int CounterId => AgencyId >= 0 ? AgencyId : OfficeId;
+
     /// <summary>Telephone, id into <see cref="TravelTables.Contacts"/>, or -1.</summary>
     public int PhoneId => _fields[6];
 

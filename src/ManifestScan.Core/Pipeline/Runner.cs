@@ -100,6 +100,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
     ScoreBoard Look(TravelData data)
     {
         var findings = new List<SignalFindings>();
+        var facts = new RunFacts(data);
         // Mitigating evidence last, and only of travellers who have something to mitigate.
         foreach (bool isMitigating in new[] { false, true })
         {
@@ -107,7 +108,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
             {
                 _times.Begin("signal " + id);
-                Findings found = plan.Catalogue.Run(id, data, plan.Threads, asked);
+                Findings found = plan.Catalogue.Run(id, facts, plan.Threads, asked);
                 findings.Add(new SignalFindings(id, plan.Catalogue.Find(id)!.Version, [.. found.Hits], found.Groups));
             }
         }

@@ -67,7 +67,7 @@ sealed class Acquaintance
     (int Agency, long CreatedTicks) CounterOf(int reservation)
     {
         ReservationRow row = _data.Tables.Reservations[reservation];
-        return (row.AgencyId >= 0 ? row.AgencyId : row.OfficeId, row.CreatedUtcTicks);
+        return (row.CounterId, row.CreatedUtcTicks);
     }
 
     int[] MarksOf(int traveller)

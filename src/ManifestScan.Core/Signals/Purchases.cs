@@ -69,7 +69,7 @@ sealed class Purchases
         }
         int origin = _data.Tables.Legs[first].DepartureAirportId;
         return new Purchase(
-            reservation, [.. travellers], flight, sold.AgencyId >= 0 ? sold.AgencyId : sold.OfficeId, sold.CreatedUtcTicks,
+            reservation, [.. travellers], flight, sold.CounterId, sold.CreatedUtcTicks,
             _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].OrderTicks,
             legs.TrueForAll(l => _data.Tables.Legs[l].ArrivalAirportId != origin), IsCash(_data.Tables.Codes.Text(sold.PaymentFormId)));
     }

@@ -11,6 +11,9 @@ sealed record SignalContext(TravelData Data, SignalParameters Parameters, int Th
     /// <summary>How texts in reasons are written.</summary>
     internal Wording Wording { get; } = new(Data);
 
+    /// <summary>What other signals of the run ask too.</summary>
+    internal RunFacts Facts { get; init; } = new(Data);
+
     /// <summary>For each traveller whether a hit is asked for; null when everybody's is. What is compared with stays everybody.</summary>
     internal bool[]? Asked { get; init; }
 

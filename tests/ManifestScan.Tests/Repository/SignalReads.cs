@@ -60,6 +60,7 @@ static partial class SignalReads
         (@"\.PaymentFormId", ["booking.payment_form"]),
         (@"\.AgencyId", ["booking.agency"]),
         (@"\.OfficeId", ["booking.office"]),
+        (@"\.CounterId", ["booking.agency", "booking.office"]),
         (@"\.CreatedUtcTicks", ["booking.created_utc"]),
         (@"\.SeatIds", ["seat"]),
         (@"\.Roles\b", ["role"]),

@@ -8,10 +8,10 @@ sealed class BookingBurst : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var purchases = new Purchases(context.Data);
+        Purchases purchases = context.Facts.Purchases;
         var model = new BurstModel(context, purchases);
         var tests = new SortedDictionary<int, List<Burst>>();
-        foreach (Burst burst in model.All(new Acquaintance(context.Data)).Where(b => b.Others.Count >= context.Parameters["minimumOthers"]))
+        foreach (Burst burst in model.All(context.Facts.Acquaintance).Where(b => b.Others.Count >= context.Parameters["minimumOthers"]))
         {
             foreach (int traveller in burst.Own.Travellers)
             {

@@ -99,18 +99,7 @@ sealed class BurstModel
 
     double HourFactor(Purchase own) => 24 * (_ofHour[HourOf(own)] + 1) / (_leads.Length + 24.0);
 
-    int Near(long[] departures, long at) => UpperBound(departures, at + SpreadTicks) - UpperBound(departures, at - SpreadTicks - 1);
-
-    static int UpperBound(long[] sorted, long value)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = sorted[middle] <= value ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    int Near(ReadOnlySpan<long> departures, long at) => Sorted.CountBelow(departures, at + SpreadTicks + 1) - Sorted.CountBelow(departures, at - SpreadTicks);
 
     long SpreadTicks => (long)(_parameters["spreadDays"] * TimeSpan.TicksPerDay);
 

@@ -86,8 +86,7 @@ sealed class ContactCircles(TravelData data, ContactUses uses)
         var householdsOf = new Dictionary<int, HashSet<int>>();
         foreach (int booking in uses.BookingsWith(contact))
         {
-            ReservationRow reservation = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]];
-            int agency = reservation.AgencyId >= 0 ? reservation.AgencyId : reservation.OfficeId;
+            int agency = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]].CounterId;
             if (agency >= 0)
             {
                 if (!householdsOf.TryGetValue(agency, out HashSet<int>? own))

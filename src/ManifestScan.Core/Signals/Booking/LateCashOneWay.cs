@@ -8,10 +8,10 @@ sealed class LateCashOneWay : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var purchases = new Purchases(context.Data);
+        Purchases purchases = context.Facts.Purchases;
         double mostLeadDays = context.Parameters["mostLeadDays"];
         var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays);
-        var acquaintance = new Acquaintance(context.Data);
+        Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {
             List<Purchase> own = purchases.OfTraveller[traveller];

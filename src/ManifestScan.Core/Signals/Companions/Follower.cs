@@ -8,11 +8,11 @@ sealed class Follower : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var trips = new TripTable(context.Data);
+        TripTable trips = context.Facts.Trips;
         var model = new FollowingModel(context, trips);
         var partners = new PossibleCompanions(context.Data, trips, context.Parameters.Count("minimumTrips"));
         List<Following> tested = Surprising(context, new FollowingSearch(context, trips), model, partners);
-        var acquaintance = new Acquaintance(context.Data);
+        Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (IGrouping<int, Following> own in tested
             .Where(f => !acquaintance.Connects(f.Leader, f.Second))
             .SelectMany(f => new[] { (Who: f.Leader, Following: f), (Who: f.Second, Following: f) })

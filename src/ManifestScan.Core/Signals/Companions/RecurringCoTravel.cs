@@ -14,14 +14,14 @@ sealed class RecurringCoTravel : IBatchSignal
 
     public void Look(SignalContext context, Findings findings)
     {
-        var trips = new TripTable(context.Data);
+        TripTable trips = context.Facts.Trips;
         int[] tripOfMovement = trips.TripOfMovement();
         int minimumMeetings = context.Parameters.Count("minimumMeetings");
         var search = new MeetingSearch(context, trips, tripOfMovement, context.Parameters.Count("mostTravellers"));
         var partners = new PossibleCompanions(context.Data, trips, minimumMeetings);
         List<Companionship> pairs = Surprising(context, search, new MeetingModel(context, trips, tripOfMovement), partners);
         var wording = new CoTravelWording(context);
-        var acquaintance = new Acquaintance(context.Data);
+        Acquaintance acquaintance = context.Facts.Acquaintance;
         pairs.RemoveAll(p => acquaintance.Connects(p.Left, p.Right));
         var companies = new List<Company>();
         foreach (IGrouping<int, Companionship> own in pairs

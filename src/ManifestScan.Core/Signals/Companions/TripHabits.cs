@@ -78,18 +78,7 @@ sealed class TripHabits
     int Between(int traveller, int from, int to)
     {
         ReadOnlySpan<int> own = _habits.AsSpan(_firstHabits[traveller].._firstHabits[traveller + 1]);
-        return LowerBound(own, to) - LowerBound(own, from);
-    }
-
-    static int LowerBound(ReadOnlySpan<int> sorted, int value)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = sorted[middle] < value ? (middle + 1, high) : (low, middle);
-        }
-        return low;
+        return Sorted.CountBelow(own, to) - Sorted.CountBelow(own, from);
     }
 
     bool Takes(int trip, int route, int weekday) => Takes(_trips.Out(trip), route, weekday) || Takes(_trips.Back(trip), route, weekday);

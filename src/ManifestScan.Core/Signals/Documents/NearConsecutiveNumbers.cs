@@ -35,7 +35,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
     static List<NumberNeighbour> Neighbours(SignalContext context, Dictionary<string, NumberSeries> series)
     {
         var fellows = new FellowTravellers(context.Data);
-        var acquaintance = new Acquaintance(context.Data);
+        Acquaintance acquaintance = context.Facts.Acquaintance;
         var found = new List<NumberNeighbour>();
         foreach (NumberSeries numbers in series.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value))
         {

@@ -27,14 +27,8 @@ sealed class NeighbourCensus
     /// <summary>The share of the other travellers with at least so many neighbours within a distance, half a traveller added.</summary>
     internal double Share(int count, long gap, IReadOnlyCollection<int> leftOut)
     {
-        long[] gaps = _byRank[count - 1];
-        int at = Array.BinarySearch(gaps, gap);
-        at = at < 0 ? ~at : at;
-        while (at < gaps.Length && gaps[at] == gap)
-        {
-            at++;
-        }
+        int all = Sorted.CountBelow(_byRank[count - 1], gap + 1);
         int own = leftOut.Count(t => _gapsOf.TryGetValue(t, out long[]? of) && of.Length >= count && of[count - 1] <= gap);
-        return (at - own + 0.5) / (_travellers - leftOut.Count + 1.0);
+        return (all - own + 0.5) / (_travellers - leftOut.Count + 1.0);
     }
 }

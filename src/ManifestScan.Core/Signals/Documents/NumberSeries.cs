@@ -10,6 +10,7 @@ sealed class NumberSeries(SeriesNumber[] numbers)
     /// <summary>The local density rests on so many of the nearest numbers.</summary>
     const int DensityNumbers = 50;
 
+    readonly long[] _values = [.. numbers.Select(n => n.Value)];
     readonly List<long> _gapsOfStrangers = [];
 
     /// <summary>Numbers in the series.</summary>
@@ -44,7 +45,7 @@ sealed class NumberSeries(SeriesNumber[] numbers)
     /// <param name="isLeftOut">Whose numbers are left out: the traveller and the neighbours under test.</param>
     internal double? ShareOfPlace(long value, Func<int, bool> isLeftOut)
     {
-        int at = FirstFrom(value);
+        int at = Sorted.CountBelow(_values, value);
         int low = at - 1, high = at, counted = 0;
         long reach = 0;
         while (counted < DensityNumbers && (low >= 0 || high < numbers.Length))
@@ -58,16 +59,5 @@ sealed class NumberSeries(SeriesNumber[] numbers)
             }
         }
         return counted == 0 ? null : counted / ((2.0 * reach) + 1) / Math.Max(counted, Count);
-    }
-
-    int FirstFrom(long value)
-    {
-        int low = 0, high = numbers.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = numbers[middle].Value < value ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 }

@@ -8,19 +8,13 @@ sealed class HubReversal : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var trips = new TripTable(context.Data);
+        TripTable trips = context.Facts.Trips;
         var turns = new Turnarounds(context.Data, trips, context.Parameters["kmPerHour"]);
         double mostHours = context.Parameters["mostHours"];
-        var model = new TripRates(context, trips, trip => turns.Hours(trip) is { } hours && HasLocators(context.Data, trips, trip)
+        var rates = new TripRates(context, trips, trip => turns.Hours(trip) is { } hours && HasLocators(context.Data, trips, trip)
             ? hours <= mostHours && IsOnAnotherBooking(context.Data, trips, trip) && turns.TookTheFirst(trip)
             : null);
-        foreach (int traveller in context.Travellers)
-        {
-            if (model.Test(traveller) is { } test && test.Marked.Count >= context.Parameters["minimumTimes"] && test.Bits >= context.Parameters["minimumBits"])
-            {
-                findings.Add(HitOf(context, trips, traveller, test));
-            }
-        }
+        new TurnaroundHits(context, trips, rates).Add(findings, "went straight back by the first flight on another booking", "what others do there");
     }
 
     static bool HasLocators(TravelData data, TripTable trips, int trip) =>
@@ -28,19 +22,4 @@ sealed class HubReversal : IBatchSignal
 
     static bool IsOnAnotherBooking(TravelData data, TripTable trips, int trip) =>
         data.Tables.Movements.LocatorIds[trips.Out(trip)[^1]] != data.Tables.Movements.LocatorIds[trips.Back(trip)[0]];
-
-    static Hit HitOf(SignalContext context, TripTable trips, int traveller, TripTest test)
-    {
-        int first = test.Marked[0];
-        return new Hit
-        {
-            Traveller = traveller,
-            SurpriseBits = test.Bits,
-            Observed = test.Marked.Count,
-            Expected = test.Expected,
-            Reason = $"{test.Marked.Count} of {Wording.Count(test.Asked, "trip")} went straight back by the first flight on another booking, first {context.Wording.Chain(trips.Out(first))} on {Wording.Date(trips.DayOf[first])}; "
-                + $"{Wording.Number(test.Expected)} would be expected by what others do there.",
-            Movements = [.. test.Marked.SelectMany(t => (int[])[.. trips.Out(t), .. trips.Back(t)])],
-        };
-    }
 }

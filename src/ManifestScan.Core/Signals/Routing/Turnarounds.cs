@@ -41,8 +41,7 @@ sealed class Turnarounds
             return false;
         }
         long[] departures = _departuresOfRoute[_data.Flights.RouteOfFlight[_data.FlightOf(_trips.Back(trip)[0])]];
-        int first = Array.BinarySearch(departures, landed + ShortestTicks);
-        first = first < 0 ? ~first : first;
+        int first = Sorted.CountBelow(departures, landed + ShortestTicks);
         return first >= departures.Length || departures[first] >= Departure(trip);
     }
 

@@ -13,10 +13,10 @@ sealed class LeavesAfterEvent : IBatchSignal
             return;
         }
         var windows = new EventWindows(context);
-        var purchases = new Purchases(context.Data);
+        Purchases purchases = context.Facts.Purchases;
         double mostLeadDays = context.Parameters["mostLeadDays"];
         var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays && EventOf(context, windows, purchases, p) >= 0);
-        var acquaintance = new Acquaintance(context.Data);
+        Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {
             List<Purchase> own = purchases.OfTraveller[traveller];

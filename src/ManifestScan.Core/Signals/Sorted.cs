@@ -1,0 +1,18 @@
+namespace ManifestScan.Signals;
+
+/// <summary>Questions to rising lists, in as many steps as their length has bits.</summary>
+static class Sorted
+{
+    /// <summary>How many entries are less than a value: also the place of the first that is not.</summary>
+    internal static int CountBelow<T>(ReadOnlySpan<T> rising, T value)
+        where T : IComparable<T>
+    {
+        int low = 0, high = rising.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = rising[middle].CompareTo(value) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+}
