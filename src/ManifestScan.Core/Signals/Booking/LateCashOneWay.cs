@@ -19,7 +19,7 @@ sealed class LateCashOneWay : IBatchSignal
             if (marked.Count > 0)
             {
                 ConjunctionTest test = rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other));
-                if (test.Bits >= context.Parameters["minimumBits"])
+                if (test.Marked.Count + test.Others.Count >= context.Parameters["minimumBookings"] && test.Bits >= context.Parameters["minimumBits"])
                 {
                     findings.Add(HitOf(context, purchases, traveller, test));
                 }
