@@ -10,7 +10,8 @@ sealed class LateCashOneWay : IBatchSignal
     {
         Purchases purchases = context.Facts.Purchases;
         double mostLeadDays = context.Parameters["mostLeadDays"];
-        var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays);
+        bool IsLateCashOneWay(Purchase p) => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays;
+        var rates = new ConjunctionRates(context, purchases, new Conjunction(IsLateCashOneWay, IsLateCashOneWay, IsOneCounter: true));
         Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {
