@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestScan.Ingest.Messages;
 using ManifestScan.Model;
 
@@ -35,7 +34,8 @@ sealed class FlightLeg
     /// <summary>Sets the leg in the next rows.</summary>
     internal void Set(RowBuilder rows)
     {
-        Texts texts = _texts ??= new Texts(Iso(DepartureDay) ?? UnreadDeparture, Iso(DepartureTime), Iso(ArrivalDay), Iso(ArrivalTime));
+        Texts texts = _texts ??= new Texts(
+            EdifactDates.Iso(DepartureDay) ?? UnreadDeparture, EdifactDates.Iso(DepartureTime), EdifactDates.Iso(ArrivalDay), EdifactDates.Iso(ArrivalTime));
         rows.Set(Field.Carrier, Carrier);
         rows.Set(Field.FlightNumber, Number);
         rows.Set(Field.OperatingCarrier, OperatingCarrier);
@@ -47,10 +47,6 @@ sealed class FlightLeg
         rows.Set(Field.ArrivalLocal, texts.ArrivalDay);
         rows.Set(Field.ArrivalTime, texts.ArrivalTime);
     }
-
-    static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    static string? Iso(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Dates and times as text, made once for all passengers of the leg.</summary>
     sealed record Texts(string? DepartureDay, string? DepartureTime, string? ArrivalDay, string? ArrivalTime);

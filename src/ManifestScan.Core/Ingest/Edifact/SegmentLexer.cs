@@ -30,6 +30,9 @@ sealed class SegmentLexer
     /// <summary>The segment that <see cref="Next"/> found.</summary>
     internal Segment Current { get; } = new();
 
+    /// <summary>Whether no segment is read the fast way; for tests, which compare the two.</summary>
+    internal bool IsByteByByte { get; init; }
+
     /// <summary>Line of the next byte, 1-based.</summary>
     internal long Line { get; private set; } = 1;
 
@@ -42,26 +45,41 @@ sealed class SegmentLexer
             {
                 return false;
             }
-            SkipBlanks();
             ReadOnlySpan<byte> ahead = _window.Ahead(LongestSegment + 256);
+            if (!ahead.IsEmpty && ahead[0] is <= 0x20 or >= 0x7F)
+            {
+                SkipBlanks();
+                ahead = _window.Ahead(LongestSegment + 256);
+            }
             if (ahead.IsEmpty)
             {
                 return false;
             }
-            if (ahead.StartsWith("UNA"u8))
+            if (ahead[0] == 'U' && ReadHead(ahead))
             {
-                ReadServiceString(ahead);
                 continue;
             }
-            if (ahead.StartsWith("UNB"u8) || (!_hasHead && (ahead.StartsWith("UNG"u8) || ahead.StartsWith("UNH"u8))))
-            {
-                _kinds.Use((_declared ?? EdifactSyntax.Default).Confirmed(ahead));
-                (_declared, _hasHead) = (null, true);
-            }
-            Cut(ahead);
+            CutNext(ahead);
             _isInside = Current.Tag != Tags.Unz || GoesOn();
             return true;
         }
+    }
+
+    /// <summary>Takes what the head of an interchange says of its service characters.</summary>
+    /// <returns>Whether it is no segment: a service string.</returns>
+    bool ReadHead(ReadOnlySpan<byte> ahead)
+    {
+        if (ahead.StartsWith("UNA"u8))
+        {
+            ReadServiceString(ahead);
+            return true;
+        }
+        if (ahead.StartsWith("UNB"u8) || (!_hasHead && (ahead.StartsWith("UNG"u8) || ahead.StartsWith("UNH"u8))))
+        {
+            _kinds.Use((_declared ?? EdifactSyntax.Default).Confirmed(ahead));
+            (_declared, _hasHead) = (null, true);
+        }
+        return false;
     }
 
     /// <summary>Whether a segment follows all the same: the end of the interchange is out of place.</summary>
@@ -119,6 +137,19 @@ sealed class SegmentLexer
         _offsets.Pass(bytes);
         Line += bytes.Count((byte)'\n');
         _window.Use(bytes.Length);
+    }
+
+    void CutNext(ReadOnlySpan<byte> ahead)
+    {
+        Current.Begin(_offsets.Of(_window.Position), Line);
+        int plain = IsByteByByte ? 0 : Current.TakePlain(_window, _kinds);
+        if (plain > 0)
+        {
+            // Neither line ends nor letters of several bytes: nothing to count.
+            _window.Use(plain);
+            return;
+        }
+        Cut(ahead);
     }
 
     void Cut(ReadOnlySpan<byte> ahead)

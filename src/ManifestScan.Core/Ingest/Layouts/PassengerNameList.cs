@@ -111,7 +111,7 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         switch (code)
         {
             case "DOCS":
-                pnr.Remarks.Add(DocsRemark.Of(WithoutName(text), Reference, at));
+                pnr.Remarks.Add(DocsRemark.Of(Encoding.UTF8.GetBytes(WithoutName(text)), Reference, at));
                 break;
             case "PSPT" when text.Split('/') is [var number, _, var birth, ..] fields:
                 pnr.Remarks.Add(new DocsRemark

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Repository;
 
 namespace ManifestScan.Ingest.Edifact;
 
@@ -68,19 +69,40 @@ public sealed class SegmentLexerTests
         Assert.Equal(Cut(text), Cut(new Piecemeal(Encoding.UTF8.GetBytes(text), piece)));
     }
 
+    [Fact]
+    public void Next_FastWayAndByteByByte_GiveTheSame()
+    {
+        var random = new Random(11);
+        foreach (string sample in new[] { "paxlst-un.edi", "paxlst-us.edi", "pnrgov.edi" })
+        {
+            var damage = new Damage(RepositoryFiles.Read($"data-samples/edifact-messages/input/{sample}"));
+            foreach (string kind in Damage.Kinds)
+            {
+                for (int at = 0; at < damage.Count; at++)
+                {
+                    byte[] text = Encoding.UTF8.GetBytes(damage.Apply(kind, at, random));
+                    Assert.Equal(Segments(new MemoryStream(text), isByteByByte: true), Segments(new MemoryStream(text)));
+                }
+            }
+        }
+    }
+
     static string Cut(string text) => Cut(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    static string Cut(Stream stream)
+    static string Cut(Stream stream) => string.Join(" | ", Segments(stream).Select(s => s.Text));
+
+    static List<(string Text, long Offset, long Line, bool IsUnterminated, bool IsCut)> Segments(Stream stream, bool isByteByByte = false)
     {
-        var lexer = new SegmentLexer(stream, "utf-8");
-        var found = new List<string>();
+        var lexer = new SegmentLexer(stream, "utf-8") { IsByteByByte = isByteByByte };
+        List<(string Text, long Offset, long Line, bool IsUnterminated, bool IsCut)> found = [];
         while (lexer.Next())
         {
             Segment segment = lexer.Current;
-            found.Add(string.Join('+', Enumerable.Range(0, segment.Elements).Select(e =>
-                string.Join(':', Enumerable.Range(0, segment.Components(e)).Select(c => Encoding.UTF8.GetString(segment[e, c]))))));
+            string text = string.Join('+', Enumerable.Range(0, segment.Elements).Select(e =>
+                string.Join(':', Enumerable.Range(0, segment.Components(e)).Select(c => Encoding.UTF8.GetString(segment[e, c])))));
+            found.Add((text, segment.Offset, segment.Line, segment.IsUnterminated, segment.IsCut));
         }
-        return string.Join(" | ", found);
+        return found;
     }
 
     sealed class Piecemeal(byte[] bytes, int piece) : MemoryStream(bytes)

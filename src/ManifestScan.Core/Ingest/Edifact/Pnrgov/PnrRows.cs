@@ -33,9 +33,9 @@ static class PnrRows
 
     static void SetBooking(Pnr pnr, RowBuilder rows)
     {
-        rows.Set(Field.RecordLocator, pnr.Locators.FirstOrDefault());
-        rows.Set(Field.OtherLocators, string.Join(' ', pnr.Locators.Skip(1)));
-        rows.Set(Field.BookedUtc, pnr.Created?.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+        rows.Set(Field.RecordLocator, pnr.Locators is [var first, ..] ? first : null);
+        rows.Set(Field.OtherLocators, pnr.Locators.Count < 2 ? null : string.Join(' ', pnr.Locators[1..]));
+        rows.Set(Field.BookedUtc, pnr.Created is { } created ? Iso(created) : null);
         rows.Set(Field.Office, pnr.Office);
         rows.Set(Field.Agency, pnr.Agency);
         rows.Set(Field.Address, pnr.Address);
@@ -56,7 +56,16 @@ static class PnrRows
         TravelDocument.Set(passenger.Documents, rows);
     }
 
-    static string? SeatOf(PnrPassenger passenger, PnrSegment segment) =>
-        segment.Seats.GetValueOrDefault(passenger)
-        ?? passenger.References.Select(r => segment.SeatsByReference.GetValueOrDefault(r)).FirstOrDefault(s => s is not null);
+    static string Iso(DateTime created) =>
+        $"{EdifactDates.Iso(DateOnly.FromDateTime(created))}T{EdifactDates.Iso(TimeOnly.FromDateTime(created))}Z";
+
+    static string? SeatOf(PnrPassenger passenger, PnrSegment segment)
+    {
+        string? seat = segment.Seats.GetValueOrDefault(passenger);
+        for (int i = 0; seat is null && i < passenger.References.Count; i++)
+        {
+            seat = segment.SeatsByReference.GetValueOrDefault(passenger.References[i]);
+        }
+        return seat;
+    }
 }

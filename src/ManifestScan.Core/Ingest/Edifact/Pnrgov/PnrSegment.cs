@@ -9,12 +9,12 @@ sealed class PnrSegment
 
     internal string? Status { get; set; }
 
-    /// <summary>How far passengers got on it, by their place in the booking: CHECKEDIN or BOARDED.</summary>
-    internal Dictionary<PnrPassenger, string> CheckedIn { get; } = new(0);
+    /// <summary>How far passengers got on it: CHECKEDIN or BOARDED.</summary>
+    internal Dictionary<PnrPassenger, string> CheckedIn => field ??= [];
 
     /// <summary>Seats by passenger.</summary>
-    internal Dictionary<PnrPassenger, string> Seats { get; } = new(0);
+    internal Dictionary<PnrPassenger, string> Seats => field ??= [];
 
     /// <summary>Seats by the reference of a passenger, from remarks.</summary>
-    internal Dictionary<string, string> SeatsByReference { get; } = new(0, StringComparer.Ordinal);
+    internal Dictionary<string, string> SeatsByReference => field ??= new(StringComparer.Ordinal);
 }
