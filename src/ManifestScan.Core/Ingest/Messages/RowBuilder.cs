@@ -88,6 +88,18 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
         _row[index] = _lastId[index];
     }
 
+    /// <summary>What some fields are set to, for later rows of the same record.</summary>
+    internal KeptValues Keep(Field[] fields) => new(fields, Array.ConvertAll(fields, f => _row[(int)f]));
+
+    /// <summary>Sets fields to what was kept of them.</summary>
+    internal void Put(KeptValues kept)
+    {
+        for (int i = 0; i < kept.Ids.Length; i++)
+        {
+            _row[(int)kept.Fields[i]] = kept.Ids[i];
+        }
+    }
+
     /// <summary>Adds a row of what is set, and leaves it set.</summary>
     /// <param name="line">Line on which the record begins, 1-based.</param>
     /// <param name="offset">Byte at which it begins, 0-based.</param>

@@ -19,10 +19,7 @@ static class PnrRows
             SetPassenger(passenger, pnr, rows);
             for (int i = 0; i < segments.Count; i++)
             {
-                segments[i].Leg.Set(rows);
-                rows.Set(Field.SegmentNumber, pnr.Segments.Count == 0 ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
-                rows.Set(Field.SegmentStatus, segments[i].Status);
-                rows.Set(Field.FareClass, segments[i].BookingClass);
+                SetSegment(segments[i], pnr.Segments.Count == 0 ? null : i + 1, rows);
                 rows.Set(Field.Seat, SeatOf(passenger, segments[i]));
                 rows.Set(Field.Status, segments[i].CheckedIn.GetValueOrDefault(passenger));
                 rows.Add(passenger.Line, passenger.Offset);
@@ -30,6 +27,23 @@ static class PnrRows
         }
         rows.Clear();
     }
+
+    /// <summary>Sets what all passengers of a segment share.</summary>
+    static void SetSegment(PnrSegment segment, int? number, RowBuilder rows)
+    {
+        if (segment.Kept is { } kept)
+        {
+            rows.Put(kept);
+            return;
+        }
+        segment.Leg.Set(rows);
+        rows.Set(Field.SegmentNumber, number?.ToString(CultureInfo.InvariantCulture));
+        rows.Set(Field.SegmentStatus, segment.Status);
+        rows.Set(Field.FareClass, segment.BookingClass);
+        segment.Kept = rows.Keep(SegmentFields);
+    }
+
+    static readonly Field[] SegmentFields = [.. FlightLeg.Fields, Field.SegmentNumber, Field.SegmentStatus, Field.FareClass];
 
     static void SetBooking(Pnr pnr, RowBuilder rows)
     {

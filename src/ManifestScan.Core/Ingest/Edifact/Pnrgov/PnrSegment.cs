@@ -1,3 +1,5 @@
+using ManifestScan.Ingest.Messages;
+
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
 /// <summary>One booked flight segment while a booking is being read.</summary>
@@ -8,6 +10,9 @@ sealed class PnrSegment
     internal string? BookingClass { get; init; }
 
     internal string? Status { get; set; }
+
+    /// <summary>What its rows share, once the first of them is made; a booking lies in one block.</summary>
+    internal KeptValues? Kept { get; set; }
 
     /// <summary>How far passengers got on it: CHECKEDIN or BOARDED.</summary>
     internal Dictionary<PnrPassenger, string> CheckedIn => field ??= [];
