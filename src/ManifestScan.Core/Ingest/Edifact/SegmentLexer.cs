@@ -224,7 +224,7 @@ sealed class SegmentLexer
         // Two segments run together: the tag of the second is the end of what looked like data.
         ReadOnlySpan<byte> open = segment.Open;
         bool mayBeTag = open.Length >= 3 && open[^1] is >= (byte)'A' and <= (byte)'Z' && (segment.Elements > 0 || open.Length > 3) && at >= 3 && open[^3..].SequenceEqual(ahead.Slice(at - 3, 3));
-        if (mayBeTag && Tags.IsKnown(Tags.Pack(open[^3..])))
+        if (mayBeTag && Tags.IsKnown(Tags.Pack(open[^3..])) && !IsName(segment, open, ahead[(at + 1)..]))
         {
             uint within = segment.Elements > 0 ? Tags.Pack(segment.First3) : 0;
             bool isFree = open.Length == 3 || !char.IsAsciiLetter((char)open[^4]);
@@ -241,6 +241,11 @@ sealed class SegmentLexer
         at++;
         return false;
     }
+
+    /// <summary>Whether a word that is a tag stands where names do: first of its segment, or in a remark in front of a passenger's reference.</summary>
+    static bool IsName(Segment segment, ReadOnlySpan<byte> open, ReadOnlySpan<byte> after) =>
+        (segment.Elements == 1 && open.Length == 3)
+        || (segment.Elements > 0 && Tags.Pack(segment.First3) == Tags.Ssr && after.StartsWith("::"u8));
 
     bool MeetHigh(ReadOnlySpan<byte> ahead, ref int at, Segment segment)
     {

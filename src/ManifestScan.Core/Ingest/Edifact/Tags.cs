@@ -67,7 +67,7 @@ static class Tags
         Ftx => Letters(after) == 3,
         Doc => Letters(after) <= 2,
         Unb or Ssr => Letters(after) == 4,
-        Unh or Ung => true,
+        Unh or Ung => NamesMessage(after),
         Tif => after.Length > 0 && char.IsAsciiLetterUpper((char)after[0]) && within is not (Tif or Ift or Lts or Nad),
         Tvl or Dat or Ift or Tkt => StartsWithDigit(after) || (after.Length > 0 && !char.IsAsciiLetterOrDigit((char)after[0])),
         Rci or Fti or Org or Tra => within is not Tif && after.Length > 2 && !char.IsAsciiLetterOrDigit((char)after[2]),
@@ -76,6 +76,13 @@ static class Tags
         Tbd or Ssd or Ptk or Mon or Apd or Ebd or Far or Lts => within is not (Tif or Nad or Ift or Lts or Ssr),
         _ => false,
     };
+
+    /// <summary>Whether a kind of message that is read is named near by: surnames end in UNG.</summary>
+    static bool NamesMessage(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> near = text[..Math.Min(text.Length, 40)];
+        return near.IndexOf("PAXLST"u8) >= 0 || near.IndexOf("PNRGOV"u8) >= 0;
+    }
 
     const uint Letters3 = 'A' << 16 | 'A' << 8 | 'A';
     const uint NoLetter = 0xFFE0E0E0;
