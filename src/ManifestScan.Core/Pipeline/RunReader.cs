@@ -50,7 +50,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             return tally;
         }
         var context = new BlockContext(
-            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of);
+            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of) { Codes = plan.Codes };
         var options = new ReadOptions { Threads = plan.Threads, ChunkBytes = 4 << 20, Limits = limits, Outcome = tally.Outcome };
         foreach (NormalizedBlock block in SourceReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
         {

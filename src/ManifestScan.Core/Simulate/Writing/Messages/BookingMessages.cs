@@ -26,7 +26,7 @@ sealed class BookingMessages
     /// <summary>The messages of rows that stand together by booking.</summary>
     internal byte[] Write(CsvBuffer piece)
     {
-        List<string[]> rows = _lines.Of(piece);
+        List<string[]> rows = CsvLines.Of(piece);
         if (rows.Count > 0)
         {
             List<List<List<string[]>>> bookings = [.. rows.GroupBy(r => Key(r, ["record_locator", "booking_created_utc"])).SelectMany(Split)];

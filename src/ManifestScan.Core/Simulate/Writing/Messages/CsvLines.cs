@@ -8,7 +8,7 @@ sealed class CsvLines(string header)
 {
     readonly Dictionary<string, int> _columns = header.TrimEnd('\n').Split(',').Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i, StringComparer.Ordinal);
 
-    internal List<string[]> Of(CsvBuffer piece) =>
+    internal static List<string[]> Of(CsvBuffer piece) =>
         [.. Encoding.UTF8.GetString(piece.Written).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(','))];
 
     /// <summary>A value without anything a message would take for a service character.</summary>

@@ -10,7 +10,7 @@ sealed class ManifestMessages
     /// <summary>The messages of rows that stand together by flight.</summary>
     internal byte[] Write(CsvBuffer piece)
     {
-        List<string[]> rows = _lines.Of(piece);
+        List<string[]> rows = CsvLines.Of(piece);
         for (int from = 0; from < rows.Count;)
         {
             int to = from + 1;
