@@ -25,6 +25,9 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     /// <summary>Faults in order of source and line.</summary>
     internal RejectLog Rejects { get; } = new();
 
+    /// <summary>Faults by the flight they concern.</summary>
+    internal FlightFaults FlightFaults { get; } = new();
+
     /// <summary>What became of each source.</summary>
     internal List<SourceTally> Tallies { get; } = [];
 
@@ -89,6 +92,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
 
     void Take(NormalizedBlock block, SourceTally tally)
     {
+        FlightFaults.Add(block);
         Tables.Append(block.Tables);
         People.AddRange(block.People);
         Events.AddRange(block.Events);
