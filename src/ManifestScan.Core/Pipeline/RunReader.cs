@@ -60,6 +60,10 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             Take(block, tally);
             progress.Advance(source, tally);
         }
+        if (layout.Nearest is not null && tally.Outcome.RecordsRead == 0)
+        {
+            Refuse(tally, layout);
+        }
         return tally;
     }
 
@@ -76,8 +80,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         {
             if (layout.Format != "empty")
             {
-                Rejects.Add(RunFaults.UnknownKind(tally.Source.Index, layout.Format));
-                tally.IsUnknown = true;
+                Refuse(tally, layout);
             }
             return false;
         }
@@ -88,6 +91,12 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             return false;
         }
         return true;
+    }
+
+    void Refuse(SourceTally tally, SourceLayout layout)
+    {
+        Rejects.Add(RunFaults.UnknownKind(tally.Source.Index, layout));
+        tally.IsUnknown = true;
     }
 
     void Take(NormalizedBlock block, SourceTally tally)
