@@ -20,7 +20,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["plan"] = PlanText.Json(plan),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
-        ["quality"] = QualityReport.Of(run.Data.Tables),
+        ["quality"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: false),
+        ["quality_by_flight"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: true),
         ["push_changes"] = new JsonObject(run.Data.PushChanges.GroupBy(c => c.Kind).OrderBy(g => g.Key)
             .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count()))),
         ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),

@@ -142,7 +142,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         if (plan.IsStrict && reader.Tallies.Any(t => t.IsUnknown))
         {
             throw new ConfigurationException([.. reader.Tallies.Where(t => t.IsUnknown)
-                .Select(t => $"{t.Source.Name}: not recognised (--strict); see `manifestscan inspect`.")]);
+                .Select(t => $"{t.Source.Name}: {RunFaults.NotRecognised(t.Layout)} (--strict)")]);
         }
     }
 
