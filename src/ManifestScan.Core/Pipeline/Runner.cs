@@ -66,7 +66,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         Tokenizer tokenizer = plan.Key is { } key ? Tokenizer.FromKey(key) : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.KeyMaterial));
         TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
-        ScoreBoard? board = isScored ? Look(data) : null;
+        ScoreBoard? board = isScored ? new SignalStage(plan, _times.Begin).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
         NumericTable? features = isScored ? Features(data) : null;
         _times.End();
         return (reader, new RunRecord
@@ -97,26 +97,6 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         return linked.Data;
     }
 
-    ScoreBoard Look(TravelData data)
-    {
-        var findings = new List<SignalFindings>();
-        var facts = new RunFacts(data);
-        // Mitigating evidence last, and only of travellers who have something to mitigate.
-        foreach (bool isMitigating in new[] { false, true })
-        {
-            bool[]? asked = isMitigating ? Suspected(findings, data.Travellers.Count) : null;
-            foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
-            {
-                _times.Begin("signal " + id);
-                Findings found = plan.Catalogue.Run(id, facts, plan.Threads, asked);
-                findings.Add(new SignalFindings(id, plan.Catalogue.Find(id)!.Version, [.. found.Hits], found.Groups));
-            }
-        }
-        findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));
-        _times.Begin("score");
-        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
-    }
-
     NumericTable? Features(TravelData data)
     {
         if (!plan.WritesFeatures && plan.Model is null && plan.SaveModelFile is null)
@@ -125,16 +105,6 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         }
         _times.Begin("features");
         return TravellerFeatures.Of(data, plan.Threads);
-    }
-
-    bool[] Suspected(List<SignalFindings> findings, int travellers)
-    {
-        var has = new bool[travellers];
-        foreach (Hit hit in findings.Where(f => plan.Rules.Weights[f.Signal].Weight > 0).SelectMany(f => f.Hits))
-        {
-            has[hit.Traveller] |= hit.SurpriseBits > 0;
-        }
-        return has;
     }
 
     void RefuseUnknown(RunReader reader)
