@@ -31,6 +31,10 @@ static class Summary
         {
             console.WriteLine("First group: " + Terminal.Safe(board.Groups[0].Reason));
         }
+        if (outcome.Run.Calibration is { } calibration)
+        {
+            console.WriteLine(CalibrationReport.Sentence(calibration, board, plan.Rules));
+        }
         WriteCounts(outcome, plan, showsTimings);
         console.WriteLine("A score is a reason to look, not a finding.");
     }

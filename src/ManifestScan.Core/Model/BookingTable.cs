@@ -110,6 +110,27 @@ public sealed class BookingTable
         };
     }
 
+    /// <summary>Some of the rows, in the order given.</summary>
+    internal BookingTable Take(int[] rows)
+    {
+        var taken = new BookingTable();
+        foreach (int row in rows)
+        {
+            taken.Add(new BookingValues(ReservationIds[row], LegIds[row], PersonIds[row], Sources[row], Lines[row])
+            {
+                SegmentNumber = SegmentNumbers[row],
+                SegmentStatusId = SegmentStatusIds[row],
+                Status = Statuses[row],
+                FareClassId = FareClassIds[row],
+                TicketId = TicketIds[row],
+                SeatId = SeatIds[row],
+                Offset = Offsets[row],
+                MessageId = MessageIds[row],
+            });
+        }
+        return taken;
+    }
+
     internal void Append(BookingTable other, in TableMaps maps)
     {
         for (int row = 0; row < other.Count; row++)

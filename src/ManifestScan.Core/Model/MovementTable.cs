@@ -91,6 +91,26 @@ public sealed class MovementTable
         MessageIds = MessageIds,
     };
 
+    /// <summary>Some of the rows, in the order given.</summary>
+    internal MovementTable Take(int[] rows)
+    {
+        var taken = new MovementTable();
+        foreach (int row in rows)
+        {
+            taken.Add(new MovementValues(LegIds[row], PersonIds[row], Sources[row], Lines[row])
+            {
+                LocatorId = LocatorIds[row],
+                SeatId = SeatIds[row],
+                Role = Roles[row],
+                Status = Statuses[row],
+                Offset = Offsets[row],
+                OtherDocumentsId = OtherDocumentsIds[row],
+                MessageId = MessageIds[row],
+            });
+        }
+        return taken;
+    }
+
     internal void Append(MovementTable other, in TableMaps maps)
     {
         for (int row = 0; row < other.Count; row++)

@@ -107,6 +107,7 @@ public sealed class PlanBuilder
     {
         IReadOnlyList<double> rising = pipeline.Severity.Rising;
         Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0 && double.IsFinite(rising[^1]), "severity: thresholds must rise from above 0.");
+        _faults.AddRange(pipeline.Calibration.Faults());
         Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
         foreach ((string id, SignalRule rule) in pipeline.Signals)
         {
@@ -229,6 +230,7 @@ public sealed class PlanBuilder
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["calibration"] = plan.Pipeline.Calibration,
             ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
             ["content"] = EmbeddedPipelines.ContentHash(),

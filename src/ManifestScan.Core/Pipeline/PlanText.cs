@@ -28,6 +28,12 @@ public static class PlanText
         ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",
         ["token_key_fingerprint"] = plan.KeyFingerprint,
         ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
+        ["calibration"] = new JsonObject
+        {
+            ["null_travellers"] = plan.Pipeline.Calibration.NullTravellers,
+            ["most_copies"] = plan.Pipeline.Calibration.MostCopies,
+            ["most_movements"] = plan.Pipeline.Calibration.MostMovements,
+        },
         ["severity"] = Severity(plan.Rules.SeverityThresholds),
         ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value }))),

@@ -28,6 +28,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["travellers"] = run.Data.Travellers.Count,
         ["flights"] = run.Data.Flights.Count,
         ["severities"] = run.Board is null ? null : Severities(run.Board, plan.Rules),
+        ["calibration"] = run is { Calibration: { } calibration, Board: { } board } ? CalibrationReport.Json(calibration, board, plan.Rules) : null,
         ["signals"] = run.Board is null ? null : Signals(run.Board, plan),
         ["estimated"] = Estimated(),
         ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),

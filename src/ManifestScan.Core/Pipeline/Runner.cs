@@ -14,6 +14,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 {
     readonly ReadLimits _limits = new();
     readonly StageTimes _times = new(progress);
+    NullTravellers? _nulls;
 
     /// <summary>Reads, links, scores and writes every table.</summary>
     /// <exception cref="ConfigurationException">An input is missing or the output may not be written; nothing was changed.</exception>
@@ -37,7 +38,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         if (isScored && plan.SaveModelFile is { } file)
         {
             _times.Begin("model");
-            AnomalyModel.Save(file, run.Features!, plan, plan.Hash);
+            AnomalyModel.Save(file, run, _nulls, plan);
         }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
@@ -67,6 +68,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
         ScoreBoard? board = isScored ? new SignalStage(plan, _times.Begin).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
+        Calibration? calibration = board is null ? null : Calibrate(data, board);
         NumericTable? features = isScored ? Features(data) : null;
         _times.End();
         return (reader, new RunRecord
@@ -75,6 +77,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             Board = board,
             Rules = isScored ? plan.Rules : null,
             Features = features,
+            Calibration = calibration,
             AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
             Rejects = reader.Rejects.InOrder(),
             Tokenizer = tokenizer,
@@ -95,6 +98,13 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             tally.Used -= tally.Duplicate + tally.Superseded + tally.CodeshareCopy;
         }
         return linked.Data;
+    }
+
+    Calibration? Calibrate(TravelData data, ScoreBoard board)
+    {
+        _times.Begin("calibration");
+        (Calibration? calibration, _nulls) = new CalibrationStage(plan).Calibrate(data, board);
+        return calibration;
     }
 
     NumericTable? Features(TravelData data)

@@ -6,6 +6,9 @@ namespace ManifestScan.Link.Copies;
 /// <remarks>Everything is numbered in the order of travellers and time, so that draws do not depend on the order of inputs.</remarks>
 sealed class PartyTrips
 {
+    /// <summary>A party that could take the places of fewer others would often meet whom it met.</summary>
+    const int FewInCell = 8;
+
     readonly TravelData _data;
 
     internal PartyTrips(TravelData data)
@@ -30,7 +33,7 @@ sealed class PartyTrips
             units[place.Unit].Members.Add(trip);
             Trips[trip] = trips[trip] with { Unit = place.Unit, Offset = place.Offset };
         }
-        Units = [.. units.Select(u => new PartyTrip(u.Flights, u.Members, CellOf(u.Flights, u.Members)))];
+        Units = [.. units.Select(u => new PartyTrip(u.Flights, u.Members, CellOf(u.Flights, u.Members), CellOf(u.Flights, [])))];
     }
 
     /// <summary>Every traveller's trips, in order of traveller and time.</summary>
@@ -39,8 +42,14 @@ sealed class PartyTrips
     /// <summary>Parties on trips, long trips first, then in the order of their first member's trip.</summary>
     internal IReadOnlyList<PartyTrip> Units { get; }
 
-    /// <summary>Units by cell, cells in order of their first unit; those alone in a cell are left out.</summary>
-    internal IEnumerable<int[]> Cells => Enumerable.Range(0, Units.Count).GroupBy(u => Units[u].Cell).Select(g => g.ToArray()).Where(c => c.Length > 1);
+    /// <summary>For each unit those with which it may change places, itself among them, in order: its cell's, or where these are few all of the routes and month.</summary>
+    internal int[][] Partners()
+    {
+        Dictionary<long, int[]> cells = ByCell(u => u.Cell), wide = ByCell(u => u.WideCell);
+        return [.. Units.Select(u => cells[u.Cell].Length >= FewInCell ? cells[u.Cell] : wide[u.WideCell])];
+    }
+
+    Dictionary<long, int[]> ByCell(Func<PartyTrip, long> cellOf) => Enumerable.Range(0, Units.Count).GroupBy(u => cellOf(Units[u])).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>When a trip would be, were its party to take the flights of another one.</summary>
     internal (long FirstTicks, long LastTicks) At(int trip, int place)
@@ -87,7 +96,8 @@ sealed class PartyTrips
         int month = Missing.ToDate(_data.LegOf(flights[0]).DepartureDay) is { } day ? (day.Year * 12) + day.Month : 0;
         IEnumerable<int> routes = flights.Select(m => _data.Flights.RouteOfFlight[_data.FlightOf(m)]);
         IEnumerable<int> parts = members.Select(m => (Trips[m].Offset << 8) + Trips[m].Movements.Length).Order();
-        return Mix([.. routes, -1, month, _data.BookingOfMovement[flights[0]] >= 0 ? 1 : 0, .. parts]);
+        int isBooked = _data.BookingOfMovement[flights[0]] >= 0 ? 1 : 0;
+        return Mix(members.Count == 0 ? [.. routes, -1, month] : [.. routes, -1, month, isBooked, .. parts]);
     }
 
     static long Mix(IEnumerable<int> numbers)

@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Link.Copies;
 
-/// <summary>Parties change places: each takes the flights of another party of as many, on the same routes in the same month.</summary>
+/// <summary>Parties change places: each takes the flights of another party on the same routes in the same month, of as many travellers where there are enough of those.</summary>
 /// <remarks>
 /// Pairs are drawn and exchanged where every member's trips keep their order and stay as far apart as they were, or three days, as in a
 /// Markov chain whose every allowed arrangement is equally likely; some sweeps over all parties forget the first one. Who may have gone
@@ -21,18 +21,15 @@ sealed class TripExchange
     /// <summary>For each unit the unit whose flights it takes.</summary>
     internal int[] Draw(Draws draws)
     {
-        int[][] cells = [.. _parties.Cells];
+        int[][] partners = _parties.Partners();
         for (int sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (int[] cell in cells)
+            for (int unit = 0; unit < partners.Length; unit++)
             {
-                foreach (int unit in cell)
+                int other = partners[unit][draws.NextBelow(partners[unit].Length)];
+                if (unit != other && Fits(unit, _placeOfUnit[other]) && Fits(other, _placeOfUnit[unit]))
                 {
-                    int other = cell[draws.NextBelow(cell.Length)];
-                    if (unit != other && Fits(unit, _placeOfUnit[other]) && Fits(other, _placeOfUnit[unit]))
-                    {
-                        (_placeOfUnit[unit], _placeOfUnit[other]) = (_placeOfUnit[other], _placeOfUnit[unit]);
-                    }
+                    (_placeOfUnit[unit], _placeOfUnit[other]) = (_placeOfUnit[other], _placeOfUnit[unit]);
                 }
             }
         }

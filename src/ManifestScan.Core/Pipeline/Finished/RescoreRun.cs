@@ -113,6 +113,8 @@ public sealed class RescoreRun
         {
             report["tables"]![table] = rows;
         }
+        // What is expected at each severity is told of null travellers' scores under the old weights.
+        report["calibration"] = null;
         report["severities"] = RunReport.Severities(board, _plan.Rules);
         report["signals"] = RunReport.Signals(board, _plan);
         report["timing"] = new JsonObject(_times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value)));
