@@ -5,11 +5,11 @@ namespace ManifestScan.Link.Copies;
 
 /// <summary>A copy of a run in which nobody arranged anything: the same travellers with the same habits, met and dated by chance.</summary>
 /// <remarks>
-/// Kept: each traveller's number of trips, their routes and months and their order, when which document is shown, contacts, payment and
-/// days of booking ahead; parties; the number of travellers on each flight, but for parties of sizes that few others have. Drawn anew within routes and month: which party takes which
-/// flights (<see cref="TripExchange"/>), at which counter and hour it was sold (<see cref="CopiedSales"/>); and over the run who has
-/// which number of an issuer (<see cref="CopiedNumbers"/>), which weeks events fall in, and which names of a people list belong together
-/// (<see cref="CopiedLists"/>).
+/// Kept: each traveller's number of trips, their routes, months and order, when which document is shown, contacts, payment and days of
+/// booking ahead; parties; the number of travellers on each flight, but for parties of sizes that few others have. Drawn anew within
+/// routes and month (within routes where a month has few flights): which party takes which flights (<see cref="TripExchange"/>), at which
+/// counter and hour it was sold (<see cref="CopiedSales"/>); and over the run who has which number of an issuer
+/// (<see cref="CopiedNumbers"/>), which weeks events fall in, and which names of a people list belong together (<see cref="CopiedLists"/>).
 /// </remarks>
 sealed class NullCopy(TravelData data, ParallelOptions parallel)
 {

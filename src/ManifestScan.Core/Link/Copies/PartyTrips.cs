@@ -9,6 +9,9 @@ sealed class PartyTrips
     /// <summary>A party that could take the places of fewer others would often meet whom it met.</summary>
     const int FewInCell = 8;
 
+    /// <summary>So does one for whom there are fewer flights to choose from: in a week or two cut by the edge of the data.</summary>
+    const int FewFlights = 4;
+
     readonly TravelData _data;
 
     internal PartyTrips(TravelData data)
@@ -33,7 +36,7 @@ sealed class PartyTrips
             units[place.Unit].Members.Add(trip);
             Trips[trip] = trips[trip] with { Unit = place.Unit, Offset = place.Offset };
         }
-        Units = [.. units.Select(u => new PartyTrip(u.Flights, u.Members, CellOf(u.Flights, u.Members), CellOf(u.Flights, [])))];
+        Units = [.. units.Select(u => new PartyTrip(u.Flights, u.Members, CellOf(u.Flights, u.Members), Mix([.. RoutesOf(u.Flights), -1, MonthOf(u.Flights)]), Mix(RoutesOf(u.Flights))))];
     }
 
     /// <summary>Every traveller's trips, in order of traveller and time.</summary>
@@ -42,14 +45,22 @@ sealed class PartyTrips
     /// <summary>Parties on trips, long trips first, then in the order of their first member's trip.</summary>
     internal IReadOnlyList<PartyTrip> Units { get; }
 
-    /// <summary>For each unit those with which it may change places, itself among them, in order: its cell's, or where these are few all of the routes and month.</summary>
+    /// <summary>
+    /// For each unit those with which it may change places, itself among them, in order: its cell's; where these are few, or are on few
+    /// flights, all of the routes and month; where these too are on few flights, all of the routes.
+    /// </summary>
     internal int[][] Partners()
     {
-        Dictionary<long, int[]> cells = ByCell(u => u.Cell), wide = ByCell(u => u.WideCell);
-        return [.. Units.Select(u => cells[u.Cell].Length >= FewInCell ? cells[u.Cell] : wide[u.WideCell])];
+        Dictionary<long, int[]> own = ByCell(u => u.Cell), wide = ByCell(u => u.WideCell), route = ByCell(u => u.RouteCell);
+        HashSet<long> few = [.. own.Where(c => c.Value.Length < FewInCell || FliesFew(c.Value)).Select(c => c.Key)];
+        HashSet<long> fewInMonth = [.. wide.Where(c => FliesFew(c.Value)).Select(c => c.Key)];
+        return [.. Units.Select(u => !few.Contains(u.Cell) ? own[u.Cell] : fewInMonth.Contains(u.WideCell) ? route[u.RouteCell] : wide[u.WideCell])];
     }
 
-    Dictionary<long, int[]> ByCell(Func<PartyTrip, long> cellOf) => Enumerable.Range(0, Units.Count).GroupBy(u => cellOf(Units[u])).ToDictionary(g => g.Key, g => g.ToArray());
+    bool FliesFew(int[] units) => units.Select(u => _data.FlightOf(Units[u].Flights[0])).Distinct().Take(FewFlights).Count() < FewFlights;
+
+    Dictionary<long, int[]> ByCell(Func<PartyTrip, long> cellOf) =>
+        Enumerable.Range(0, Units.Count).GroupBy(u => cellOf(Units[u])).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>When a trip would be, were its party to take the flights of another one.</summary>
     internal (long FirstTicks, long LastTicks) At(int trip, int place)
@@ -93,12 +104,13 @@ sealed class PartyTrips
     // Who is booked goes on being so: the bookings of a flight would otherwise say something about who took whose place.
     long CellOf(int[] flights, List<int> members)
     {
-        int month = Missing.ToDate(_data.LegOf(flights[0]).DepartureDay) is { } day ? (day.Year * 12) + day.Month : 0;
-        IEnumerable<int> routes = flights.Select(m => _data.Flights.RouteOfFlight[_data.FlightOf(m)]);
         IEnumerable<int> parts = members.Select(m => (Trips[m].Offset << 8) + Trips[m].Movements.Length).Order();
-        int isBooked = _data.BookingOfMovement[flights[0]] >= 0 ? 1 : 0;
-        return Mix(members.Count == 0 ? [.. routes, -1, month] : [.. routes, -1, month, isBooked, .. parts]);
+        return Mix([.. RoutesOf(flights), -1, MonthOf(flights), _data.BookingOfMovement[flights[0]] >= 0 ? 1 : 0, .. parts]);
     }
+
+    IEnumerable<int> RoutesOf(int[] flights) => flights.Select(m => _data.Flights.RouteOfFlight[_data.FlightOf(m)]);
+
+    int MonthOf(int[] flights) => Missing.ToDate(_data.LegOf(flights[0]).DepartureDay) is { } day ? (day.Year * 12) + day.Month : 0;
 
     static long Mix(IEnumerable<int> numbers)
     {

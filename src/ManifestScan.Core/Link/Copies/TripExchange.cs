@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Link.Copies;
 
-/// <summary>Parties change places: each takes the flights of another party on the same routes in the same month, of as many travellers where there are enough of those.</summary>
+/// <summary>Parties change places: each takes the flights of another party (<see cref="PartyTrips.Partners"/>).</summary>
 /// <remarks>
 /// Pairs are drawn and exchanged where every member's trips keep their order and stay as far apart as they were, or three days, as in a
 /// Markov chain whose every allowed arrangement is equally likely; some sweeps over all parties forget the first one. Who may have gone
