@@ -75,7 +75,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         {
             Data = data,
             Board = board,
-            Rules = isScored ? plan.Rules : null,
+            Rules = board is null ? null : Rules(data, board, calibration),
             Features = features,
             Calibration = calibration,
             AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
@@ -107,6 +107,14 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         return calibration;
     }
 
+    /// <summary>The plan's rules, with severities in bits however they were given.</summary>
+    ScoreRules Rules(TravelData data, ScoreBoard board, Calibration? calibration)
+    {
+        CoverageRow? whole = data.Coverage is [var first, ..] ? first : null;
+        int days = whole is { FirstDay: { } from, LastDay: { } to } ? to - from + 1 : 1;
+        return plan.Rules with { SeverityThresholds = new SeverityBudget(plan.Pipeline.Severity, board, calibration).Thresholds(days, data.Flights.Count) };
+    }
+
     NumericTable? Features(TravelData data)
     {
         if (!plan.WritesFeatures && plan.Model is null && plan.SaveModelFile is null)
@@ -135,7 +143,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             return ExitCodes.TooManyRejects;
         }
         bool isMet = plan.FailOn is { } failOn && run.Board is { ByRank.Length: > 0 } board
-            && plan.Rules.SeverityOf(board.Scores[board.ByRank[0]]) >= failOn;
+            && run.Rules!.SeverityOf(board.Scores[board.ByRank[0]]) >= failOn;
         return isMet ? ExitCodes.FailOnMet : ExitCodes.Done;
     }
 }

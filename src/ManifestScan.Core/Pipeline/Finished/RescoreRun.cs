@@ -49,6 +49,10 @@ public sealed class RescoreRun
         {
             throw new ConfigurationException([.. lacking.Select(l => $"{folder}: {l}")]);
         }
+        if (!plan.Pipeline.Severity.IsInBits)
+        {
+            throw new ConfigurationException([$"severity.in: {plan.Pipeline.Severity.In} is worked out by score; rescore takes bits."]);
+        }
         using OutputFolder output = PlannedOutput.Take(plan);
         return new RescoreRun(reader, plan, progress).Write(output);
     }
