@@ -37,7 +37,10 @@ static partial class SignalReads
         (@"\.(JourneysOf|Legs\(|BeginsTrip)", Trip),
         (@"\.MovementsOfTraveller", ["departure_date", "role", "status"]),
         (@"\bTrips\.TripOfMovement", Trip),
-        (@"\bDocumentHistory\b", ["arrival_airport", "departure_airport", "departure_date", "document_issuer", "document_number", "document_type", "role", "status"]),
+        (@"\bDocumentHistory\b",
+        [
+            .. Flight, "booking_matched", "document_issuer", "document_number", "document_type", "record_locator", "role", "status",
+        ]),
         (@"\bBookingCensus\b", [.. Flight, "booking_matched", "record_locator", "role", "status"]),
         (@"\.PartyOfMovement", ["record_locator"]),
         (@"\.LocatorIds?\b", ["record_locator"]),
