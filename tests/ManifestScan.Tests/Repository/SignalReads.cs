@@ -47,6 +47,7 @@ static partial class SignalReads
         (@"\.BookingOfMovement", ["booking_matched"]),
         (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
         (@"\bTripTable\b", Trip),
+        (@"\.PossibleAliases\b", ["arrival_airport", "arrival_utc", "departure_airport", "departure_date", "departure_utc", "role", "status"]),
         (@"\bAcquaintance\b",
         [
             .. Flight, "booking.agency", "booking.contact_tokens", "booking.created_utc", "booking.office", "booking.payment_token",
