@@ -1,15 +1,19 @@
 using System.Security.Cryptography;
 using ManifestScan.Anomaly;
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
 
 namespace ManifestScan.Pipeline;
 
-/// <summary>A detector fitted on the travellers of an earlier run.</summary>
+/// <summary>What is kept of an earlier run: a detector fitted on its travellers, and the weights by which it told who is who.</summary>
 /// <param name="Detector">The detector.</param>
 /// <param name="Sha256">Of the file, in hexadecimal.</param>
 public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
 {
+    /// <summary>Weights of linking; null for a file without them.</summary>
+    internal PersonModel? Linkage { get; init; }
+
     /// <summary>Reads a file; null when it is none, and the fault is added.</summary>
     internal static AnomalyModel? Read(string? file, List<string> faults)
     {
@@ -25,11 +29,12 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
         byte[] bytes = File.ReadAllBytes(file);
         try
         {
-            var detector = TrainedDetector.Load(new MemoryStream(bytes));
+            var stream = new MemoryStream(bytes);
+            var detector = TrainedDetector.Load(stream);
             string? unknown = detector.Columns.FirstOrDefault(c => TravellerFeature.All.All(f => f.Name != c));
             if (unknown is null)
             {
-                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes))) { Linkage = PersonModelFile.Load(stream) };
             }
             faults.Add($"--model: {file}: reads '{unknown}', which is no feature of travellers; it was fitted on another table.");
         }
@@ -48,10 +53,17 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
 
     /// <summary>Fits the default detector on travellers and writes it, with scores that each half of them gets from a fit on the other.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Save(string file, NumericTable features, RunPlan plan, string trainedOn)
+    internal static void Save(RunPlan plan, NumericTable features, PersonModel? linkage)
     {
         var options = new FitOptions(Seed: 1, plan.Threads);
-        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], features, options, trainedOn);
-        SingleFile.Write(file, trained.Save);
+        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], features, options, plan.Hash);
+        SingleFile.Write(plan.SaveModelFile!, stream =>
+        {
+            trained.Save(stream);
+            if (linkage is not null)
+            {
+                PersonModelFile.Save(stream, linkage);
+            }
+        });
     }
 }

@@ -14,7 +14,11 @@ sealed class MatchModel
         Matches = new LevelShares(table.Fields.Count);
         Others = new LevelShares(table.Fields.Count);
         OtherShareOfEqual = new double[table.Fields.Count];
+        Counts = ValueCounts.Of(table);
     }
+
+    /// <summary>How common the values are: in these records, or in those of an earlier run.</summary>
+    internal ValueCounts Counts { get; init; }
 
     /// <summary>Share of each level among matches that have the field (m).</summary>
     internal LevelShares Matches { get; }
@@ -72,9 +76,24 @@ sealed class MatchModel
     internal double BitsOfEqual(int field, int value)
     {
         int equal = _comparer.Fields[field].Equal;
-        double alone = Math.Min(Math.Min(Others[field, equal], 0.5 / _table.RowCount), RarityOf(_table.Fields[field].Role));
-        double others = Math.Max(0, _table.Fields[field].Counts[value] - 2) * OtherShareOfEqual[field] / _table.RowCount;
-        return Math.Log2(Matches[field, equal] / Math.Min(1, alone + others));
+        double others = Math.Max(0, Counts.OfField[field][value] - 2) * OtherShareOfEqual[field] / Counts.Rows;
+        return Math.Log2(Matches[field, equal] / Math.Min(1, Alone(field) + others));
+    }
+
+    /// <summary>Share of records that have a value which nobody but the two has.</summary>
+    double Alone(int field) =>
+        Math.Min(Math.Min(Others[field, _comparer.Fields[field].Equal], 0.5 / Counts.Rows), RarityOf(_table.Fields[field].Role));
+
+    /// <summary>Bits of a pattern, prior included, were every equal value one that nobody else has.</summary>
+    internal double MostBitsOf(ulong pattern)
+    {
+        double bits = PriorBits;
+        for (int field = 0; field < _table.Fields.Count; field++)
+        {
+            int level = AgreementPattern.LevelOf(pattern, field);
+            bits += level == _comparer.Fields[field].Equal ? Math.Log2(Matches[field, level] / Alone(field)) : BitsOf(field, level);
+        }
+        return bits;
     }
 
     /// <summary>How common a value of a role is among people at large, which a small table cannot know: the share of the commonest tenth.</summary>
