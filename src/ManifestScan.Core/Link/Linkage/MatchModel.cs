@@ -17,6 +17,9 @@ sealed class MatchModel
         Counts = ValueCounts.Of(table);
     }
 
+    /// <summary>Which fields say again what another has said.</summary>
+    internal FieldDependence? Dependence { get; init; }
+
     /// <summary>How common the values are: in these records, or in those of an earlier run.</summary>
     internal ValueCounts Counts { get; init; }
 
@@ -45,10 +48,16 @@ sealed class MatchModel
         double bits = PriorBits;
         for (int field = 0; field < _table.Fields.Count; field++)
         {
-            bits += BitsOf(field, AgreementPattern.LevelOf(pattern, field));
+            int level = AgreementPattern.LevelOf(pattern, field);
+            bits += IsSaidAgain(pattern, field) ? BitsSaidAgain(field) : BitsOf(field, level);
         }
         return bits;
     }
+
+    bool IsSaidAgain(ulong pattern, int field) => Dependence is { } fields && fields.On(field) is >= 0 and int on
+        && AgreementPattern.LevelOf(pattern, field) == _comparer.Fields[field].Equal && AgreementPattern.LevelOf(pattern, on) == _comparer.Fields[on].Equal;
+
+    double BitsSaidAgain(int field) => Math.Clamp(Math.Log2(Matches[field, _comparer.Fields[field].Equal] / Dependence!.ShareOf(field)), 0, BitsOf(field, _comparer.Fields[field].Equal));
 
     /// <summary>Bits of a pair, prior included; equal values count by how rare they are.</summary>
     internal double BitsOf(ComparedPair pair)
@@ -65,7 +74,7 @@ sealed class MatchModel
     internal double BitsOf(ComparedPair pair, int field)
     {
         int level = AgreementPattern.LevelOf(pair.Pattern, field);
-        return level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
+        return IsSaidAgain(pair.Pattern, field) ? BitsSaidAgain(field) : level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
     }
 
     /// <summary>Bits of two equal values.</summary>
