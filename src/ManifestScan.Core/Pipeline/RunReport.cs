@@ -8,6 +8,9 @@ namespace ManifestScan.Pipeline;
 /// <summary>Makes <c>run.json</c>: what ran, on what, and what came of it. Everything but <c>timing</c> is the same for the same input.</summary>
 sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes times)
 {
+    /// <summary>By which weights linking told who is who.</summary>
+    internal JsonObject? Linkage { get; init; }
+
     /// <summary>The report.</summary>
     /// <param name="rowCounts">Rows of each table written.</param>
     internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
@@ -79,6 +82,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
             ["manifest_rows_with_booking"] = whole?.ManifestRowsWithBooking,
             ["booked_rows"] = whole?.BookedRows,
             ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
+            ["linkage"] = Linkage,
         };
     }
 
