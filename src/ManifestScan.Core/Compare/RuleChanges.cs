@@ -26,6 +26,13 @@ static class RuleChanges
                 yield return $"family {family}: {Text(before)} -> {Text(after)}";
             }
         }
+        foreach (string family in old.BestOnlyFamilies.Union(@new.BestOnlyFamilies, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (old.BestOnlyFamilies.Contains(family) != @new.BestOnlyFamilies.Contains(family))
+            {
+                yield return $"family {family}: {Text(old, family)} -> {Text(@new, family)}";
+            }
+        }
         if (!old.SeverityThresholds.SequenceEqual(@new.SeverityThresholds))
         {
             yield return $"severity thresholds: {Text(old.SeverityThresholds)} -> {Text(@new.SeverityThresholds)}";
@@ -35,6 +42,8 @@ static class RuleChanges
     static string Text(SignalWeight? weight) => weight is null
         ? "not run"
         : string.Create(CultureInfo.InvariantCulture, $"weight {weight.Weight}, cap {weight.CapBits} bits, family {weight.Family}");
+
+    static string Text(ScoreRules rules, string family) => rules.BestOnlyFamilies.Contains(family) ? "the strongest signal counts" : "signals add up";
 
     static string Text(double? capBits) => capBits is null ? "none" : string.Create(CultureInfo.InvariantCulture, $"cap {capBits} bits");
 

@@ -9,6 +9,9 @@ public sealed record ScoreRules
     /// <summary>For each family the most bits its signals add together, because they state one fact.</summary>
     public required IReadOnlyDictionary<string, double> FamilyCaps { get; init; }
 
+    /// <summary>Families of which only the strongest signal counts at each traveller.</summary>
+    public IReadOnlySet<string> BestOnlyFamilies { get; init; } = new HashSet<string>();
+
     /// <summary>Least score of low, medium, high and critical, in bits, rising.</summary>
     public required IReadOnlyList<double> SeverityThresholds { get; init; }
 

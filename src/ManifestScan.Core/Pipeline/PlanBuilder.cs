@@ -162,6 +162,7 @@ public sealed class PlanBuilder
             },
             StringComparer.Ordinal),
         FamilyCaps = pipeline.Families.ToDictionary(f => f.Key, f => f.Value.CapBits, StringComparer.Ordinal),
+        BestOnlyFamilies = pipeline.Families.Where(f => f.Value.BestOnly).Select(f => f.Key).ToHashSet(StringComparer.Ordinal),
         SeverityThresholds = pipeline.Severity.Rising,
     };
 
@@ -232,6 +233,7 @@ public sealed class PlanBuilder
             ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
             ["content"] = EmbeddedPipelines.ContentHash(),
+            ["bestOnly"] = plan.Rules.BestOnlyFamilies.Order(StringComparer.Ordinal),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
             ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
             ["key"] = plan.KeyFingerprint,

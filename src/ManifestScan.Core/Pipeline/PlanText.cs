@@ -30,7 +30,7 @@ public static class PlanText
         ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
         ["severity"] = Severity(plan.Rules.SeverityThresholds),
         ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)
-            .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value }))),
+            .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value, ["best_only"] = plan.Rules.BestOnlyFamilies.Contains(f.Key) }))),
         ["signals"] = new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(id, (JsonNode?)Signal(plan.Rules.Weights[id])))),
         ["inputs"] = new JsonArray([.. plan.Pipeline.Inputs.Select(i => (JsonNode)i.Match)]),
     };
@@ -45,6 +45,7 @@ public static class PlanText
             s => new SignalWeight(s.Value!["weight"]!.GetValue<double>(), s.Value["cap_bits"]!.GetValue<double>(), s.Value["family"]!.GetValue<string>()),
             StringComparer.Ordinal),
         FamilyCaps = ((JsonObject)plan["families"]!).ToDictionary(f => f.Key, f => f.Value!["cap_bits"]!.GetValue<double>(), StringComparer.Ordinal),
+        BestOnlyFamilies = ((JsonObject)plan["families"]!).Where(f => f.Value!["best_only"]?.GetValue<bool>() ?? false).Select(f => f.Key).ToHashSet(StringComparer.Ordinal),
         SeverityThresholds = [.. Levels.Select(s => plan["severity"]![s]!.GetValue<double>())],
     };
 

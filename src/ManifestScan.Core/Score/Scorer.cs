@@ -56,7 +56,7 @@ sealed class Scorer(ScoreRules rules)
 
     static double Sum(List<ScoredHit> settled) => Round(settled.Sum(h => h.Contribution));
 
-    /// <summary>Applies family caps, then lets mitigating evidence take away what the families it speaks against added, and no more.</summary>
+    /// <summary>Applies family rules, then lets mitigating evidence take away what the families it speaks against added, and no more.</summary>
     List<ScoredHit> Settle(List<ScoredHit> hits)
     {
         var room = new Dictionary<string, double>(rules.FamilyCaps, StringComparer.Ordinal);
@@ -85,7 +85,8 @@ sealed class Scorer(ScoreRules rules)
         string family = rules.Weights[hit.Signal].Family;
         double most = room.GetValueOrDefault(family, double.PositiveInfinity);
         double gain = Round(Math.Min(hit.Contribution, most));
-        room[family] = most - gain;
+        // Hits come by falling contribution, so the first of a family is its best.
+        room[family] = rules.BestOnlyFamilies.Contains(family) ? 0 : most - gain;
         gains[family] = gains.GetValueOrDefault(family) + gain;
         return hit with { Contribution = gain };
     }

@@ -10,7 +10,8 @@ sealed class LateCashOneWay : IBatchSignal
     {
         Purchases purchases = context.Facts.Purchases;
         double mostLeadDays = context.Parameters["mostLeadDays"];
-        var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays);
+        bool IsLateCashOneWay(Purchase p) => p.IsOneWay && p.IsCash && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays;
+        var rates = new ConjunctionRates(context, purchases, new Conjunction(IsLateCashOneWay, IsLateCashOneWay, IsOneCounter: true));
         Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {
@@ -19,7 +20,7 @@ sealed class LateCashOneWay : IBatchSignal
             if (marked.Count > 0)
             {
                 ConjunctionTest test = rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other));
-                if (test.Bits >= context.Parameters["minimumBits"])
+                if (test.Marked.Count + test.Others.Count >= context.Parameters["minimumBookings"] && test.Bits >= context.Parameters["minimumBits"])
                 {
                     findings.Add(HitOf(context, purchases, traveller, test));
                 }

@@ -11,8 +11,10 @@ sealed class SharedContact : IBatchSignal
         var uses = new ContactUses(context.Data);
         var found = new ContactCircles(context.Data, uses);
         List<ContactCircle> circles = found.Find(context.Parameters.Count("mostTravellers"));
+        int minimumStrangers = context.Parameters.Count("minimumStrangers");
         var rates = new ContactRates(circles, found.Households);
         foreach (IGrouping<int, ContactCircle> own in circles
+            .Where(circle => circle.Strangers >= minimumStrangers)
             .SelectMany(circle => circle.Travellers.Select(traveller => (Traveller: traveller, Circle: circle)))
             .GroupBy(pair => pair.Traveller, pair => pair.Circle)
             .OrderBy(g => g.Key))

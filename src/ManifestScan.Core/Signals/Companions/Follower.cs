@@ -3,25 +3,25 @@ using ManifestScan.Model;
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>One traveller takes the route of another hours or days later, again and again, on other flights.</summary>
-/// <remarks>Null model: <see cref="FollowingModel"/>.</remarks>
+/// <remarks>Null model: <see cref="NearTripsModel"/>.</remarks>
 sealed class Follower : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
         TripTable trips = context.Facts.Trips;
-        var model = new FollowingModel(context, trips);
+        DayWindow[] windows = [.. Enumerable.Range(1, context.Parameters.Count("mostDays")).Select(DayWindow.Later)];
         var partners = new PossibleCompanions(context.Data, trips, context.Parameters.Count("minimumTrips"));
-        List<Following> tested = Surprising(context, new FollowingSearch(context, trips), model, partners);
+        List<NearTrips> tested = Surprising(context, trips, windows, partners);
         Acquaintance acquaintance = context.Facts.Acquaintance;
-        foreach (IGrouping<int, Following> own in tested
+        foreach (IGrouping<int, NearTrips> own in tested
             .Where(f => !acquaintance.Connects(f.Leader, f.Second))
-            .SelectMany(f => new[] { (Who: f.Leader, Following: f), (Who: f.Second, Following: f) })
-            .GroupBy(f => f.Who, f => f.Following)
+            .SelectMany(f => new[] { (Who: f.Leader, Near: f), (Who: f.Second, Near: f) })
+            .GroupBy(f => f.Who, f => f.Near)
             .OrderBy(g => g.Key))
         {
-            Following best = own.OrderByDescending(f => f.Bits).ThenBy(f => f.Leader).ThenBy(f => f.Second).First();
+            NearTrips best = own.OrderByDescending(f => f.Bits).ThenBy(f => f.Leader).ThenBy(f => f.Second).First();
             // Looks: everybody who could have been met, as leader or as follower, and each number of days.
-            double bits = Tails.CorrectForLooks(Tails.CorrectForLooks(best.Bits, partners.Of(own.Key)), 2 * model.Looks);
+            double bits = Tails.CorrectForLooks(Tails.CorrectForLooks(best.Bits, partners.Of(own.Key)), 2 * windows.Length);
             if (bits >= context.Parameters["minimumBits"] && context.IsAsked(own.Key))
             {
                 findings.Add(HitOf(context, trips, own.Key, best with { Bits = bits }));
@@ -29,22 +29,23 @@ sealed class Follower : IBatchSignal
         }
     }
 
-    static List<Following> Surprising(SignalContext context, FollowingSearch search, FollowingModel model, PossibleCompanions partners)
+    static List<NearTrips> Surprising(SignalContext context, TripTable trips, DayWindow[] windows, PossibleCompanions partners)
     {
-        List<(int Leader, int Second)> pairs = search.Pairs();
+        var model = new NearTripsModel(context, trips);
+        List<(int Leader, int Second)> pairs = new NearTripsSearch(context, trips, windows[^1]).Pairs();
         int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
         double minimumBits = context.Parameters["minimumBits"];
-        var tested = new Following?[pairs.Count];
+        var tested = new NearTrips?[pairs.Count];
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int leader, int second) = pairs[pair];
             double least = Math.Log2(Math.Min(looks[leader], looks[second])) + minimumBits;
-            tested[pair] = model.Test(leader, second, least) is { } test && test.Bits >= least ? test : null;
+            tested[pair] = model.Best(leader, second, windows, least) is { } test && test.Bits >= least ? test : null;
         });
-        return [.. tested.OfType<Following>()];
+        return [.. tested.OfType<NearTrips>()];
     }
 
-    static Hit HitOf(SignalContext context, TripTable trips, int traveller, Following best)
+    static Hit HitOf(SignalContext context, TripTable trips, int traveller, NearTrips best)
     {
         bool leads = traveller == best.Leader;
         int firstOwn = leads ? best.Trips[0].Leader : best.Trips[0].Second;

@@ -6,13 +6,16 @@ namespace ManifestScan.Signals.Companions;
 /// <remarks>
 /// Given the trips of one, each trip of the other within the season meets one of them with the chance to take the
 /// route (<see cref="TripHabits"/>), on that weekday, and then on that flight: its share of the travellers of the route on that weekday of
-/// the season. Out and back are one meeting. The greater expectation of the two directions counts. Both ways together is
-/// expected with the chance to stay as many days (<see cref="StayLengths"/>).
+/// the season. Out and back are one meeting. Meetings are a part of the other's trips (<see cref="TrialTail"/>), seen from either of the two.
+/// Both ways together is expected with the chance to stay as many days (<see cref="StayLengths"/>).
 /// </remarks>
 sealed class MeetingModel
 {
     const int Weeks = 6;
     const int SeasonDays = 7 * Weeks;
+
+    /// <summary>Two ways to count, seen from either of the two.</summary>
+    const int Looks = 4;
 
     readonly TravelData _data;
     readonly TripTable _trips;
@@ -20,7 +23,7 @@ sealed class MeetingModel
     readonly RouteLoads _loads;
     readonly TripHabits _habits;
     readonly StayLengths _stays;
-    readonly double _shape;
+    readonly TrialTail _tail;
 
     internal MeetingModel(SignalContext context, TripTable trips, int[] tripOfMovement)
     {
@@ -28,53 +31,63 @@ sealed class MeetingModel
         _loads = new RouteLoads(context.Data, tripOfMovement);
         _habits = new TripHabits(context.Data, trips, context.Parameters["habitTrips"]);
         _stays = new StayLengths(context.Data, trips, context.Parameters["habitTrips"]);
-        _shape = context.Parameters["shape"];
+        _tail = new TrialTail(context.Parameters["shape"]);
     }
 
-    /// <summary>What is expected of two travellers, and the bits of what was seen, corrected for the two ways to count.</summary>
+    /// <summary>What is expected of two travellers, and the bits of what was seen, corrected for the ways to count.</summary>
     internal Companionship Test(int left, int right, List<Meeting> meetings)
     {
-        Expectation expected = Larger(Expect(left, right), Expect(right, left));
-        int both = meetings.Count(m => m.IsBothWays);
-        double met = Tails.NegativeBinomialBits(meetings.Count, expected.Meetings, _shape);
-        double metBothWays = Tails.NegativeBinomialBits(both, expected.BothWays, _shape);
-        return new Companionship(left, right, meetings, both, expected.Meetings, Tails.CorrectForLooks(Math.Max(met, metBothWays), 2));
+        Expectation[] ofRight = Expect(left, right);
+        Expectation[] ofLeft = Expect(right, left);
+        double bits = Math.Max(Bits([.. meetings.Select(OfRight)], ofRight, _trips.Of(right).First), Bits([.. meetings.Select(OfLeft)], ofLeft, _trips.Of(left).First));
+        double expected = Math.Max(ofRight.Sum(e => e.Meetings), ofLeft.Sum(e => e.Meetings));
+        return new Companionship(left, right, meetings, meetings.Count(m => m.IsBothWays), expected, Tails.CorrectForLooks(bits, Looks));
     }
 
     /// <summary>
     /// Whether two travellers can come to more bits than so many. What is expected of the very flights they met on is a part of what is
-    /// expected in all, and settles most pairs at once.
+    /// expected of those trips, and settles most pairs at once.
     /// </summary>
-    internal bool MayExceed(List<Meeting> meetings, double bits)
+    internal bool MayExceed(List<Meeting> meetings, double bits) =>
+        Tails.CorrectForLooks(Math.Max(MostBits([.. meetings.Select(OfRight)]), MostBits([.. meetings.Select(OfLeft)])), Looks) > bits;
+
+    /// <summary>Trips that met somebody, of all trips. Two meetings on one trip, there and back, are one.</summary>
+    double Bits(TripMet[] met, Expectation[] trips, int first)
     {
-        var left = new Expectation(0, 0);
-        var right = new Expectation(0, 0);
-        foreach (Meeting meeting in meetings)
+        foreach (TripMet meeting in met)
         {
-            int leftTrip = _tripOfMovement[meeting.LeftMovement];
-            int rightTrip = _tripOfMovement[meeting.RightMovement];
-            left = left.Plus(OfMeeting(meeting, rightTrip, leftTrip));
-            right = right.Plus(OfMeeting(meeting, leftTrip, rightTrip));
+            // After a long stay the trips themselves are not of one season.
+            trips[meeting.Trip - first] = trips[meeting.Trip - first].AtLeast(meeting.Chance);
         }
-        double met = Tails.NegativeBinomialBits(meetings.Count, Math.Max(left.Meetings, right.Meetings), _shape);
-        double metBothWays = Tails.NegativeBinomialBits(meetings.Count(m => m.IsBothWays), Math.Min(left.BothWays, right.BothWays), _shape);
-        return Math.Max(met, metBothWays) - 1 > bits;
+        return Math.Max(
+            _tail.Bits(met.DistinctBy(m => m.Trip).Count(), [.. trips.Select(e => e.Meetings)]),
+            _tail.Bits(met.Where(m => m.Chance.BothWays > 0).DistinctBy(m => m.Trip).Count(), [.. trips.Select(e => e.BothWays)]));
     }
 
-    Expectation OfMeeting(Meeting meeting, int given, int other)
+    double MostBits(TripMet[] met)
+    {
+        Expectation[] best = [.. met.GroupBy(m => m.Trip, m => m.Chance).Select(g => new Expectation(g.Max(e => e.Meetings), g.Max(e => e.BothWays)))];
+        return Math.Max(
+            _tail.MostBits([.. best.Select(e => e.Meetings)]),
+            _tail.MostBits([.. best.Where(e => e.BothWays > 0).Select(e => e.BothWays)]));
+    }
+
+    TripMet OfRight(Meeting meeting) => OfMeeting(meeting, _tripOfMovement[meeting.LeftMovement], _tripOfMovement[meeting.RightMovement]);
+
+    TripMet OfLeft(Meeting meeting) => OfMeeting(meeting, _tripOfMovement[meeting.RightMovement], _tripOfMovement[meeting.LeftMovement]);
+
+    TripMet OfMeeting(Meeting meeting, int given, int other)
     {
         double chance = ChanceOfFlight(meeting.Flight, other);
-        return new Expectation(chance, meeting.IsBothWays ? chance * _stays.ChanceOfSame(given, other) : 0);
+        return new TripMet(other, new Expectation(chance, meeting.IsBothWays ? chance * _stays.ChanceOfSame(given, other) : 0));
     }
 
-    static Expectation Larger(Expectation one, Expectation other) => one.Meetings >= other.Meetings ? one : other;
-
-    /// <summary>Meetings expected of the trips of <paramref name="other"/> with the trips of <paramref name="given"/>.</summary>
-    Expectation Expect(int given, int other)
+    /// <summary>For each trip of <paramref name="other"/> the chance to meet one of the trips of <paramref name="given"/>.</summary>
+    Expectation[] Expect(int given, int other)
     {
         (int firstGiven, int endGiven) = _trips.Of(given);
         (int firstOther, int endOther) = _trips.Of(other);
-        var total = new Expectation(0, 0);
+        var all = new Expectation[endOther - firstOther];
         for (int trip = firstOther; trip < endOther; trip++)
         {
             var one = new Expectation(0, 0);
@@ -85,9 +98,9 @@ sealed class MeetingModel
                     one = one.Plus(OfTrips(place, trip));
                 }
             }
-            total = total.Plus(one.AtMostOne());
+            all[trip - firstOther] = one.AtMostOne();
         }
-        return total;
+        return all;
     }
 
     Expectation OfTrips(int given, int other)
@@ -124,9 +137,13 @@ sealed class MeetingModel
         return _habits.ChanceOfRoute(trip, route) * onDay * onFlight;
     }
 
+    readonly record struct TripMet(int Trip, Expectation Chance);
+
     readonly record struct Expectation(double Meetings, double BothWays)
     {
         internal Expectation Plus(Expectation other) => new(Meetings + other.Meetings, BothWays + other.BothWays);
+
+        internal Expectation AtLeast(Expectation other) => new(Math.Max(Meetings, other.Meetings), Math.Max(BothWays, other.BothWays));
 
         internal Expectation AtMostOne() => new(Math.Min(1, Meetings), Math.Min(1, BothWays));
     }

@@ -12,6 +12,13 @@ sealed class RecurringCoTravel : IBatchSignal
     /// <summary>A pair that lacks more than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
     const double MissingBits = 2;
 
+    static readonly CompanyPhrases Phrases = new(
+        "Met the same traveller",
+        "meetings",
+        "out and back",
+        "the flights' shares of their routes",
+        "met again and again");
+
     public void Look(SignalContext context, Findings findings)
     {
         TripTable trips = context.Facts.Trips;
@@ -20,26 +27,7 @@ sealed class RecurringCoTravel : IBatchSignal
         var search = new MeetingSearch(context, trips, tripOfMovement, context.Parameters.Count("mostTravellers"));
         var partners = new PossibleCompanions(context.Data, trips, minimumMeetings);
         List<Companionship> pairs = Surprising(context, search, new MeetingModel(context, trips, tripOfMovement), partners);
-        var wording = new CoTravelWording(context);
-        Acquaintance acquaintance = context.Facts.Acquaintance;
-        pairs.RemoveAll(p => acquaintance.Connects(p.Left, p.Right));
-        var companies = new List<Company>();
-        foreach (IGrouping<int, Companionship> own in pairs
-            .SelectMany(p => new[] { (Who: p.Left, Pair: p), (Who: p.Right, Pair: p) })
-            .GroupBy(p => p.Who, p => p.Pair)
-            .OrderBy(g => g.Key))
-        {
-            var company = Company.Of(own.Key, own, partners.Of(own.Key), acquaintance.Connects);
-            if (company.Bits >= context.Parameters["minimumBits"])
-            {
-                companies.Add(company);
-                findings.Add(wording.HitOf(own.Key, company));
-            }
-        }
-        foreach (GroupFinding group in new CoTravelGroups(wording, partners).Find([.. companies.SelectMany(c => c.Pairs).Distinct()]))
-        {
-            findings.Add(group);
-        }
+        new CompanyReport(context, partners, Phrases).Add(pairs, findings);
     }
 
     /// <summary>Pairs that are, or in a larger company may become, a surprise; in order.</summary>

@@ -31,10 +31,11 @@ sealed class NearConsecutiveNumbers : IBatchSignal
         .GroupBy(n => n.Series, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => new NumberSeries([.. g.OrderBy(n => n.Value).ThenBy(n => n.Traveller)]), StringComparer.Ordinal);
 
-    /// <summary>Near numbers of fellow travellers, told from both sides.</summary>
+    /// <summary>Near numbers of those who travelled together often enough, told from both sides.</summary>
     static List<NumberNeighbour> Neighbours(SignalContext context, Dictionary<string, NumberSeries> series)
     {
         var fellows = new FellowTravellers(context.Data);
+        int[] tripOfMovement = context.Facts.Trips.TripOfMovement();
         Acquaintance acquaintance = context.Facts.Acquaintance;
         var found = new List<NumberNeighbour>();
         foreach (NumberSeries numbers in series.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value))
@@ -50,7 +51,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
                 {
                     numbers.AddStrangers(high.Value - low.Value);
                 }
-                else
+                else if (TripsOn(context.Data, low.Traveller, flights, tripOfMovement) >= context.Parameters["minimumTrips"])
                 {
                     found.Add(new NumberNeighbour(low, high, flights));
                     found.Add(new NumberNeighbour(high, low, flights));
@@ -58,6 +59,19 @@ sealed class NearConsecutiveNumbers : IBatchSignal
             }
         }
         return found;
+    }
+
+    static int TripsOn(TravelData data, int traveller, List<int> flights, int[] tripOfMovement)
+    {
+        var trips = new HashSet<int>();
+        foreach (int movement in data.Itineraries.MovementsOfTraveller[traveller])
+        {
+            if (tripOfMovement[movement] >= 0 && flights.Contains(data.FlightOf(movement)))
+            {
+                trips.Add(tripOfMovement[movement]);
+            }
+        }
+        return trips.Count;
     }
 
     static Hit HitOf(SignalContext context, int traveller, NeighbourTest test)

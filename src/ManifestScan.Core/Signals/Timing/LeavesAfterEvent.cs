@@ -15,13 +15,16 @@ sealed class LeavesAfterEvent : IBatchSignal
         var windows = new EventWindows(context);
         Purchases purchases = context.Facts.Purchases;
         double mostLeadDays = context.Parameters["mostLeadDays"];
-        var rates = new ConjunctionRates(context, purchases, p => p.IsOneWay && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays && EventOf(context, windows, purchases, p) >= 0);
+        bool IsLateOneWay(Purchase p) => p.IsOneWay && p.LeadDays >= 0 && p.LeadDays <= mostLeadDays;
+        bool LeavesEvent(Purchase p) => IsLateOneWay(p) && EventOf(context, windows, purchases, p) >= 0;
+        var rates = new ConjunctionRates(context, purchases, new Conjunction(LeavesEvent, IsLateOneWay, IsOneCounter: false));
         Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (int traveller in context.Travellers.Where(purchases.OfTraveller.ContainsKey))
         {
             List<Purchase> own = purchases.OfTraveller[traveller];
             List<Purchase> marked = own.FindAll(rates.IsMarked);
-            if (marked.Count > 0 && rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other)) is var test && test.Bits >= context.Parameters["minimumBits"])
+            if (marked.Count > 0 && rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other)) is var test
+                && test.Marked.Count + test.Others.Count >= context.Parameters["minimumBookings"] && test.Bits >= context.Parameters["minimumBits"])
             {
                 findings.Add(HitOf(context, purchases, traveller, test, context.Data.Events[EventOf(context, windows, purchases, marked[0])]));
             }
@@ -36,7 +39,7 @@ sealed class LeavesAfterEvent : IBatchSignal
         string label = string.IsNullOrWhiteSpace(first.Label) ? "an event" : first.Label.Trim();
         string others = test.Others.Count == 0
             ? ""
-            : $" {Wording.Count(test.Others.Count, "stranger")} did the same on this route at one counter; {Wording.Number(test.OthersExpected)} would be expected.";
+            : $" {Wording.Count(test.Others.Count, "stranger")} did the same on this route around the time; {Wording.Number(test.OthersExpected)} would be expected.";
         return new Hit
         {
             Traveller = traveller,

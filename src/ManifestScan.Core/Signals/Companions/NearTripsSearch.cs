@@ -1,8 +1,8 @@
 namespace ManifestScan.Signals.Companions;
 
-/// <summary>Finds the pairs of which the second comes after the first on enough trips.</summary>
+/// <summary>Finds the pairs of which the second is near the first on enough trips.</summary>
 /// <remarks>Trips of travellers with enough of them are looked up by first route and day; flights of misread tables are left out by count.</remarks>
-sealed class FollowingSearch
+sealed class NearTripsSearch
 {
     /// <summary>More trips of one route on one day than this are a misread table.</summary>
     const int MostTripsOfDay = 20_000;
@@ -10,15 +10,14 @@ sealed class FollowingSearch
     readonly SignalContext _context;
     readonly TripTable _trips;
     readonly int _minimumTrips;
-    readonly int _mostDays;
+    readonly DayWindow _widest;
     readonly int _mostTrips;
     readonly Dictionary<(int Route, int Day), List<int>> _tripsOfDay = [];
 
-    internal FollowingSearch(SignalContext context, TripTable trips)
+    internal NearTripsSearch(SignalContext context, TripTable trips, DayWindow widest)
     {
-        (_context, _trips) = (context, trips);
+        (_context, _trips, _widest) = (context, trips, widest);
         _minimumTrips = context.Parameters.Count("minimumTrips");
-        _mostDays = context.Parameters.Count("mostDays");
         _mostTrips = context.Parameters.Count("mostTrips");
         for (int trip = 0; trip < trips.Count; trip++)
         {
@@ -34,7 +33,7 @@ sealed class FollowingSearch
         }
     }
 
-    /// <summary>Leader and second, in order of the leader.</summary>
+    /// <summary>Leader and second, in order of the leader; the leader has the lower number where the order of the two says nothing.</summary>
     internal List<(int Leader, int Second)> Pairs()
     {
         int travellers = _context.Data.Travellers.Count;
@@ -52,7 +51,7 @@ sealed class FollowingSearch
         return [.. found.SelectMany(f => f)];
     }
 
-    /// <summary>Enough trips to come after often enough, and not so many that it says nothing and costs the square of them.</summary>
+    /// <summary>Enough trips to be near often enough, and not so many that it says nothing and costs the square of them.</summary>
     bool IsCompared(int traveller) => _trips.CountOf(traveller) >= _minimumTrips && _trips.CountOf(traveller) <= _mostTrips;
 
     void Count(int leader, TripCounter counter)
@@ -61,14 +60,13 @@ sealed class FollowingSearch
         for (int trip = first; trip < end; trip++)
         {
             int flight = FirstFlight(trip);
-            for (int day = _trips.DayOf[trip]; day <= _trips.DayOf[trip] + _mostDays; day++)
+            for (int day = _trips.DayOf[trip] - _widest.Before; day <= _trips.DayOf[trip] + _widest.After; day++)
             {
                 if (_tripsOfDay.TryGetValue((RouteOf(trip), day), out List<int>? others) && others.Count <= MostTripsOfDay)
                 {
                     foreach (int other in others)
                     {
-                        // Flights are numbered in the order of time.
-                        if (_trips.TravellerOf[other] != leader && FirstFlight(other) > flight)
+                        if (IsCounted(leader, flight, other))
                         {
                             counter.Add(_trips.TravellerOf[other], trip);
                         }
@@ -77,6 +75,11 @@ sealed class FollowingSearch
             }
         }
     }
+
+    /// <summary>Flights are numbered in the order of time. Where the order of the two says nothing each pair is looked up once.</summary>
+    bool IsCounted(int leader, int flight, int other) => _widest.IsLaterOnly
+        ? _trips.TravellerOf[other] != leader && FirstFlight(other) > flight
+        : _trips.TravellerOf[other] > leader;
 
     int FirstFlight(int trip) => _context.Data.FlightOf(_trips.Out(trip)[0]);
 

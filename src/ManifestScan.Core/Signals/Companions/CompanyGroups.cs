@@ -7,7 +7,7 @@ namespace ManifestScan.Signals.Companions;
 /// Each further member is one more surprise: a group's is the sum along the strongest tree of pairs that holds it together, each pair
 /// corrected for everybody who could have been the companion.
 /// </remarks>
-sealed class CoTravelGroups(CoTravelWording wording, PossibleCompanions partners)
+sealed class CompanyGroups(CompanyWording wording, PossibleCompanions partners)
 {
     internal IEnumerable<GroupFinding> Find(List<Companionship> pairs)
     {
@@ -30,9 +30,7 @@ sealed class CoTravelGroups(CoTravelWording wording, PossibleCompanions partners
             SurpriseBits = Math.Min(Tails.MostBits, tree.Sum(Bits)),
             Observed = tree.Sum(p => p.Meetings.Count),
             Expected = tree.Sum(p => p.Expected),
-            Reason = $"{Wording.Count(members.Length, "traveller")} whom no booking, surname, payer or contact connects met again and again: {wording.Flights(meetings)}. "
-                + $"Along the pairs that hold them together {tree.Sum(p => p.Meetings.Count)} meetings, expected {Wording.Number(tree.Sum(p => p.Expected))}. "
-                + "Colleagues of a shift, a tour booked one by one and neighbours with one timetable look the same.",
+            Reason = wording.GroupReason(members.Length, [.. meetings.Select(m => m.Flight)], (tree.Sum(p => p.Meetings.Count), tree.Sum(p => p.Expected))),
         };
     }
 
