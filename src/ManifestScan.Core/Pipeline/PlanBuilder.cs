@@ -53,6 +53,9 @@ public sealed class PlanBuilder
         }
         pipeline = WithCards(pipeline, cards.Select(c => c.Card));
         CheckPipeline(pipeline);
+        Require(
+            pipeline.Severity.In != SeverityThresholds.FalseAlarms || pipeline.Calibration.NullTravellers > 0 || model?.Nulls is not null,
+            "severity.in: falseAlarms needs null travellers: calibration.nullTravellers above 0, or --model of a calibrated run.");
         CheckFrame(pipeline, args.TakesNotesOfRun ? null : notes);
         var plan = new RunPlan
         {
@@ -108,8 +111,8 @@ public sealed class PlanBuilder
 
     void CheckPipeline(PipelineFile pipeline)
     {
-        IReadOnlyList<double> rising = pipeline.Severity.Rising;
-        Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0 && double.IsFinite(rising[^1]), "severity: thresholds must rise from above 0.");
+        _faults.AddRange(pipeline.Severity.Faults());
+        _faults.AddRange(pipeline.Calibration.Faults());
         Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
         foreach ((string id, SignalRule rule) in pipeline.Signals)
         {
@@ -166,7 +169,7 @@ public sealed class PlanBuilder
             StringComparer.Ordinal),
         FamilyCaps = pipeline.Families.ToDictionary(f => f.Key, f => f.Value.CapBits, StringComparer.Ordinal),
         BestOnlyFamilies = pipeline.Families.Where(f => f.Value.BestOnly).Select(f => f.Key).ToHashSet(StringComparer.Ordinal),
-        SeverityThresholds = pipeline.Severity.Rising,
+        SeverityThresholds = pipeline.Severity.IsInBits ? pipeline.Severity.InOrder : [],
     };
 
     DateOnly? Day(string? text)
@@ -233,6 +236,7 @@ public sealed class PlanBuilder
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["calibration"] = plan.Pipeline.Calibration,
             ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
             ["codes"] = plan.CodesSha256,
@@ -245,7 +249,7 @@ public sealed class PlanBuilder
             ["only"] = plan.Only?.Text,
             ["pseudonymized"] = plan.IsPseudonymized,
             ["reviews"] = plan.Reviews?.InOrder,
-            ["severity"] = plan.Rules.SeverityThresholds,
+            ["severity"] = plan.Pipeline.Severity,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(matter))));

@@ -8,6 +8,9 @@ namespace ManifestScan.Pipeline;
 /// <summary>Makes <c>run.json</c>: what ran, on what, and what came of it. Everything but <c>timing</c> is the same for the same input.</summary>
 sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes times)
 {
+    /// <summary>By which weights linking told who is who.</summary>
+    internal JsonObject? Linkage { get; init; }
+
     /// <summary>The report.</summary>
     /// <param name="rowCounts">Rows of each table written.</param>
     internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
@@ -17,7 +20,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["schema_version"] = OutputCatalogue.SchemaVersion,
         ["notice"] = WriteOptions.Notice,
         ["plan_hash"] = plan.Hash,
-        ["plan"] = PlanText.Json(plan),
+        ["plan"] = PlanText.Json(plan with { Rules = run.Rules ?? plan.Rules }),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
         ["quality"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: false),
@@ -29,7 +32,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["travellers"] = run.Data.Travellers.Count,
         ["flights"] = run.Data.Flights.Count,
-        ["severities"] = run.Board is null ? null : Severities(run.Board, plan.Rules),
+        ["severities"] = run.Board is null ? null : Severities(run.Board, run.Rules!),
+        ["calibration"] = run is { Calibration: { } calibration, Board: { } board } ? CalibrationReport.Json(calibration, board, run.Rules!) : null,
         ["signals"] = run.Board is null ? null : Signals(run.Board, plan),
         ["estimated"] = Estimated(),
         ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),
@@ -83,6 +87,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
             ["manifest_rows_with_booking"] = whole?.ManifestRowsWithBooking,
             ["booked_rows"] = whole?.BookedRows,
             ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
+            ["linkage"] = Linkage,
         };
     }
 
