@@ -19,8 +19,8 @@ static class SimulateCommand
         var movements = new Option<long>("--movements") { Description = "Number of manifest rows, instead of travellers." };
         var seed = new Option<ulong>("--seed") { Description = "Key of every draw.", DefaultValueFactory = _ => 1 };
         var days = new Option<int>("--days") { Description = "Length of the window in days.", DefaultValueFactory = _ => 365 };
-        var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
-        var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
+        var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
+        var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
         var shape = new Option<WorldShape>("--shape") { Description = "Form of the schedule.", DefaultValueFactory = _ => WorldShape.Default };
         var format = new Option<string>("--format")
         {
@@ -40,8 +40,8 @@ static class SimulateCommand
                 Movements = parsed.GetValue(movements),
                 Seed = parsed.GetValue(seed),
                 Days = parsed.GetValue(days),
-                Stories = Names(parsed.GetValue(stories)),
-                LookAlikes = Names(parsed.GetValue(lookAlikes)),
+                Stories = Names(parsed.GetValue(stories), Simulation.StoryNames),
+                LookAlikes = Names(parsed.GetValue(lookAlikes), Simulation.LookAlikeNames),
                 Shape = parsed.GetValue(shape),
                 Formats = Formats(parsed.GetValue(format)!),
                 Threads = parsed.GetValue(threads),
@@ -77,7 +77,11 @@ static class SimulateCommand
         return formats;
     }
 
-    static HashSet<string>? Names(string[]? names) => names is null or { Length: 0 } ? null
-        : names is ["none"] ? []
-        : [.. names];
+    static HashSet<string>? Names(string[]? names, IReadOnlyList<string> all) => names switch
+    {
+        null or [] => null,
+        ["none"] => [],
+        ["all"] => [.. all],
+        _ => [.. names],
+    };
 }

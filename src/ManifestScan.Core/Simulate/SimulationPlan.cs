@@ -32,10 +32,10 @@ public sealed record SimulationPlan
     /// <summary>Share of rows with one fault (typing error, cut name, swapped fields, missing field), 0 to 0.5. Default 0.01.</summary>
     public double FaultRate { get; init; } = 0.01;
 
-    /// <summary>Names of the stories to plant (see <see cref="Simulation.StoryNames"/>). Default null: all.</summary>
+    /// <summary>Names of the stories to plant (see <see cref="Simulation.StoryNames"/>). Default null: all but those on request.</summary>
     public IReadOnlySet<string>? Stories { get; init; }
 
-    /// <summary>Names of the look-alikes to plant (see <see cref="Simulation.LookAlikeNames"/>). Default null: all.</summary>
+    /// <summary>Names of the look-alikes to plant (see <see cref="Simulation.LookAlikeNames"/>). Default null: all but those on request.</summary>
     public IReadOnlySet<string>? LookAlikes { get; init; }
 
     /// <summary>
