@@ -27,6 +27,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["quality_by_flight"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: true),
         ["push_changes"] = new JsonObject(run.Data.PushChanges.GroupBy(c => c.Kind).OrderBy(g => g.Key)
             .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count()))),
+        ["booking_history"] = History(run.Data.Tables.History),
         ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["travellers"] = run.Data.Travellers.Count,
@@ -38,6 +39,10 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),
         ["timing"] = new JsonObject(times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
     };
+
+    /// <summary>Entries of histories by kind, those of superseded pushes included.</summary>
+    static JsonObject History(HistoryTable history) => new(Enumerable.Range(0, history.Count).GroupBy(i => history[i].Kind).OrderBy(g => g.Key)
+        .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count())));
 
     static JsonObject Input(SourceTally tally) => new()
     {
