@@ -10,6 +10,7 @@ sealed class RunOptions
     readonly Option<string?> _output = new("-o", "--output") { Description = "Folder to write; an earlier output of manifestscan there is replaced." };
     readonly Option<string> _pipeline = new("-p", "--pipeline") { Description = "Pipeline file, or the name of a built-in one.", DefaultValueFactory = _ => "default" };
     readonly Option<string?> _cards = new("--cards") { Description = "Folder of detection cards to add; they count what the pipeline gives them, else nothing." };
+    readonly Option<string?> _codes = new("--codes") { Description = "Table of native codes of airports and airlines (such as Cyrillic ones): columns code, iata, kind." };
     readonly Option<string[]> _people = new("--people") { Description = "List of persons of interest to join (repeatable)." };
     readonly Option<string[]> _events = new("--events") { Description = "File of dated events (repeatable)." };
     readonly Option<string?> _cleared = new("--cleared") { Description = "File of travellers a person cleared, an id or document a line: shown with weight 0." };
@@ -23,8 +24,8 @@ sealed class RunOptions
     readonly Option<string?> _key = new("--key") { Description = "File whose bytes key the tokens (default: a key made of the inputs)." };
     readonly Option<string[]> _notes = new("--note") { Description = "KEY=VALUE kept with the run (repeatable)." };
     readonly Option<bool> _features = new("--features") { Description = "Write the features of travellers as well (features.parquet)." };
-    readonly Option<string?> _model = new("--model") { Description = "Detector fitted on an earlier run: gives anomaly_p." };
-    readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep a detector fitted on this run's travellers in." };
+    readonly Option<string?> _model = new("--model") { Description = "What was kept of an earlier run: persons are joined by its weights, and its detector gives anomaly_p." };
+    readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep this run's link weights in, and a detector fitted on its travellers." };
     readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when an input is not recognised." };
     readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     readonly Option<bool> _json = new("--json") { Description = "Summary as JSON." };
@@ -46,7 +47,7 @@ sealed class RunOptions
         {
             command.Add(option);
         }
-        foreach (Option option in new Option[] { _pipeline, _cards, _people, _events, _cleared, _reviews, _pseudonymize, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
+        foreach (Option option in new Option[] { _pipeline, _cards, _codes, _people, _events, _cleared, _reviews, _pseudonymize, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
         {
             command.Add(option);
         }
@@ -67,6 +68,7 @@ sealed class RunOptions
             Output = parsed.GetValue(_output),
             Pipeline = parsed.GetValue(_pipeline)!,
             CardsFolder = parsed.GetValue(_cards),
+            CodesFile = parsed.GetValue(_codes),
             People = parsed.GetValue(_people) ?? [],
             Events = parsed.GetValue(_events) ?? [],
             ClearedFile = parsed.GetValue(_cleared),

@@ -19,11 +19,16 @@ static class SimulateCommand
         var movements = new Option<long>("--movements") { Description = "Number of manifest rows, instead of travellers." };
         var seed = new Option<ulong>("--seed") { Description = "Key of every draw.", DefaultValueFactory = _ => 1 };
         var days = new Option<int>("--days") { Description = "Length of the window in days.", DefaultValueFactory = _ => 365 };
-        var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
-        var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none (default: all).", AllowMultipleArgumentsPerToken = true };
+        var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
+        var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
         var shape = new Option<WorldShape>("--shape") { Description = "Form of the schedule.", DefaultValueFactory = _ => WorldShape.Default };
+        var format = new Option<string>("--format")
+        {
+            Description = "Formats to write, with commas: csv, paxlst (manifests), pnrgov (bookings).",
+            DefaultValueFactory = _ => "csv",
+        };
         var threads = new Option<int>("--threads") { Description = "Most threads.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        foreach (Option option in new Option[] { output, travellers, movements, seed, days, stories, lookAlikes, shape, threads })
+        foreach (Option option in new Option[] { output, travellers, movements, seed, days, stories, lookAlikes, shape, format, threads })
         {
             command.Add(option);
         }
@@ -35,9 +40,10 @@ static class SimulateCommand
                 Movements = parsed.GetValue(movements),
                 Seed = parsed.GetValue(seed),
                 Days = parsed.GetValue(days),
-                Stories = Names(parsed.GetValue(stories)),
-                LookAlikes = Names(parsed.GetValue(lookAlikes)),
+                Stories = Names(parsed.GetValue(stories), Simulation.StoryNames),
+                LookAlikes = Names(parsed.GetValue(lookAlikes), Simulation.LookAlikeNames),
                 Shape = parsed.GetValue(shape),
+                Formats = Formats(parsed.GetValue(format)!),
                 Threads = parsed.GetValue(threads),
             };
             if (plan.Faults() is { Count: > 0 } faults)
@@ -55,7 +61,27 @@ static class SimulateCommand
         return command;
     }
 
-    static HashSet<string>? Names(string[]? names) => names is null or { Length: 0 } ? null
-        : names is ["none"] ? []
-        : [.. names];
+    static ExportFormats Formats(string names)
+    {
+        ExportFormats formats = 0;
+        foreach (string name in names.Split(',', StringSplitOptions.TrimEntries))
+        {
+            formats |= name switch
+            {
+                "csv" => ExportFormats.Csv,
+                "paxlst" => ExportFormats.Paxlst,
+                "pnrgov" => ExportFormats.Pnrgov,
+                _ => throw new ConfigurationException([$"--format: there is no format {name}; there are csv, paxlst and pnrgov."]),
+            };
+        }
+        return formats;
+    }
+
+    static HashSet<string>? Names(string[]? names, IReadOnlyList<string> all) => names switch
+    {
+        null or [] => null,
+        ["none"] => [],
+        ["all"] => [.. all],
+        _ => [.. names],
+    };
 }

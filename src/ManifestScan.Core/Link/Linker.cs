@@ -28,18 +28,20 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
         TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson, inputs.IdKey);
         Csr movementsOfFlight = MovementsByFlight(tables, flights);
+        Itineraries itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel);
         var data = new TravelData
         {
             Tables = tables,
             Flights = flights,
             Travellers = travellers,
-            Itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel),
+            Itineraries = itineraries,
             MovementIds = movementIds,
             BookingOfMovement = bookingOfMovement,
             MovementOfBooking = movementOfBooking,
             MovementsOfFlight = movementsOfFlight,
             PartyOfMovement = Parties.Find(tables, movementsOfFlight, bookingOfMovement),
             IdentityLinks = resolved.Links,
+            PossibleAliases = AliasSearch.Find(tables, travellers, (resolved.Links, itineraries.MovementsOfTraveller), _parallel),
             Sources = inputs.Sources,
             People = inputs.People,
             ListMatches = ListMatcher.Match(tables, travellers, inputs.People, _parallel),
@@ -71,14 +73,16 @@ sealed class Linker(ITravellerResolver resolver, int threads)
             return (new int[sourceCount], []);
         }
         var contentIds = new ContentIds(tables);
-        var manifests = new ManifestPushes(tables, contentIds);
+        var manifests = new ListPushes(tables, new PushedMovements(tables, contentIds));
         bool[] movements = manifests.Resolve();
-        bool[] bookings = new BookingPushes(tables, contentIds).Resolve();
+        var names = new ListPushes(tables, new PushedNames(tables, contentIds));
+        bool[] named = names.Resolve();
+        bool[] bookings = [.. new BookingPushes(tables, contentIds).Resolve().Zip(named, (a, b) => a || b)];
         int[] counts = CountBySource(movements, tables.Movements.Sources, sourceCount);
         int[] booked = CountBySource(bookings, tables.Bookings.Sources, sourceCount);
         tables.Movements.RemoveWhere(movements);
         tables.Bookings.RemoveWhere(bookings);
-        return ([.. counts.Zip(booked, (a, b) => a + b)], manifests.Changes);
+        return ([.. counts.Zip(booked, (a, b) => a + b)], [.. manifests.Changes, .. names.Changes]);
     }
 
     static int[] DropCodeshareCopies(TravelTables tables, FlightTable flights, int sourceCount)

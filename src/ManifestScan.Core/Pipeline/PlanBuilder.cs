@@ -37,7 +37,7 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile }.OfType<string>()).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile, args.CodesFile }.OfType<string>()).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
@@ -45,6 +45,7 @@ public sealed class PlanBuilder
         string? refusal = args.SaveModelFile is { } kept ? AnomalyModel.Refusal(kept) : null;
         Require(refusal is null, "--save-model: " + refusal);
         ReviewList? reviews = args.ReviewsFile is { } reviewed && File.Exists(reviewed) ? ReviewList.Read(reviewed, _faults) : null;
+        CodesFile? codes = args.CodesFile is { } coded && File.Exists(coded) ? CodesFile.Read(coded, _faults) : null;
         Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
@@ -66,6 +67,8 @@ public sealed class PlanBuilder
             Catalogue = _catalogue,
             CardHashes = [.. cards.Select(c => KeyValuePair.Create(c.Card.Id, c.Sha256))],
             Differences = reader.Differences,
+            Codes = codes?.Codes ?? NativeCodes.None,
+            CodesSha256 = codes?.Sha256,
             People = args.People,
             Events = args.Events,
             Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
@@ -236,6 +239,7 @@ public sealed class PlanBuilder
             ["calibration"] = plan.Pipeline.Calibration,
             ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
+            ["codes"] = plan.CodesSha256,
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["bestOnly"] = plan.Rules.BestOnlyFamilies.Order(StringComparer.Ordinal),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),

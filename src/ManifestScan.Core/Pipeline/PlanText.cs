@@ -17,6 +17,7 @@ public static class PlanText
         ["differs"] = new JsonObject(plan.Differences.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => KeyValuePair.Create(
             d.Key, (JsonNode?)new JsonObject { ["value"] = d.Value, ["from"] = d.From, ["was"] = d.Was }))),
         ["cards"] = new JsonObject(plan.CardHashes.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
+        ["codes"] = plan.CodesSha256,
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["only"] = plan.Only?.Text,
         ["cleared"] = plan.Cleared?.InOrder.Count(),

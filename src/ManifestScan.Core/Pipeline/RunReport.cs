@@ -8,6 +8,9 @@ namespace ManifestScan.Pipeline;
 /// <summary>Makes <c>run.json</c>: what ran, on what, and what came of it. Everything but <c>timing</c> is the same for the same input.</summary>
 sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes times)
 {
+    /// <summary>By which weights linking told who is who.</summary>
+    internal JsonObject? Linkage { get; init; }
+
     /// <summary>The report.</summary>
     /// <param name="rowCounts">Rows of each table written.</param>
     internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
@@ -20,7 +23,8 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["plan"] = PlanText.Json(plan with { Rules = run.Rules ?? plan.Rules }),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
-        ["quality"] = QualityReport.Of(run.Data.Tables),
+        ["quality"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: false),
+        ["quality_by_flight"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: true),
         ["push_changes"] = new JsonObject(run.Data.PushChanges.GroupBy(c => c.Kind).OrderBy(g => g.Key)
             .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count()))),
         ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
@@ -78,6 +82,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
             ["manifest_rows_with_booking"] = whole?.ManifestRowsWithBooking,
             ["booked_rows"] = whole?.BookedRows,
             ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
+            ["linkage"] = Linkage,
         };
     }
 

@@ -10,6 +10,7 @@ static class CardReader
     static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+        .WithTypeMapping<IReadOnlyList<int>, List<int>>()
         .WithTypeMapping<IReadOnlyList<CardExample>, List<CardExample>>()
         .WithTypeMapping<IReadOnlyList<DetectionRule>, List<DetectionRule>>()
         .WithTypeMapping<IReadOnlyDictionary<string, double>, Dictionary<string, double>>()

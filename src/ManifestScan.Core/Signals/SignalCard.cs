@@ -17,6 +17,9 @@ public sealed record SignalCard
     /// <summary>Raised when the meaning of a hit changes; 1 or more.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The published indicators it looks for, by number (<see cref="Indicator"/>); empty when it is none of them.</summary>
+    public IReadOnlyList<int> Indicators { get; init; } = [];
+
     /// <summary>Why it is worth a look.</summary>
     public required string Why { get; init; }
 

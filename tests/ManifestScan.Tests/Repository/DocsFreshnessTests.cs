@@ -1,4 +1,5 @@
 using ManifestScan.Output;
+using ManifestScan.Pipeline;
 using ManifestScan.Signals;
 
 namespace ManifestScan.Repository;
@@ -18,6 +19,13 @@ public class DocsFreshnessTests
     [Fact]
     public void SchemaPage_IsTheDataDictionary() =>
         AssertFresh(new Dictionary<string, string> { ["docs/schema.md"] = "# Data dictionary\n\n" + DataDictionary.Text(null)!.TrimEnd() + "\n" });
+
+    [Fact]
+    public void IndicatorPage_IsThatOfTheCards() => AssertFresh(new Dictionary<string, string>
+    {
+        ["docs/indicators.md"] = IndicatorPage.Markdown(
+            [.. SignalCatalogue.Default.Cards], PlanBuilder.Build(new RunArgs()).Plan!.Pipeline.Signals.ToDictionary(s => s.Key, s => s.Value.Weight)),
+    });
 
     static string PathOf(SignalCard card) => $"docs/signals/{card.Id.Replace('.', '/')}.md";
 

@@ -44,6 +44,7 @@ static class MovementsTable
             Int64("source_offset", "Byte at which the record begins, for message formats; null for delimited text.", (run, m) => run.Data.Tables.Movements.Offsets[m] is var o and >= 0 ? o : null, isNullable: true),
             Ids("document_number_as_read", "Number exactly as the record has it.", run => run.Numbers, (run, m) => Document(run, m, d => d.RawNumberId)),
             Date("document_expiry", "Expiry date of the document; null when not provided.", (run, m) => run.Data.PersonOf(m).DocumentId is var d and >= 0 ? run.Data.Tables.Documents[d].ExpiryDay : Missing.Day),
+            Date("document_issued", "Date of issue of the document; null when not provided.", (run, m) => run.Data.PersonOf(m).DocumentId is var d and >= 0 ? run.Data.Tables.Documents[d].IssuedDay : Missing.Day),
         ],
         InOrder);
 

@@ -91,6 +91,7 @@ public sealed class RescoreRun
         return PlanBuilder.Hashed(plan with
         {
             AsOf = run["as_of"] is { } day ? DateOnly.ParseExact(day.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            CodesSha256 = run["codes"]?.GetValue<string>(),
             Only = run["only"] is { } only ? Slice.Parse(only.GetValue<string>(), []) : null,
             IsPseudonymized = run["pseudonymized"]?.GetValue<bool>() ?? false,
             KeyFingerprint = run["token_key_fingerprint"]?.GetValue<string>(),

@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Booking;
 
-/// <summary>Finds the contacts that strangers share.</summary>
+/// <summary>Finds the contacts, or the accounts that paid, that strangers share.</summary>
 /// <remarks>
 /// Travellers with one contact are one household when they have a surname in common, were ever on one booking, pay from one account, live
 /// at one address or were booked on one flight: a crew or a tour that flies together has an organiser. An agency that stands behind half of the households or more put its own number into the bookings, and a number on
@@ -57,7 +57,7 @@ sealed class ContactCircles(TravelData data, ContactUses uses)
         return Components.Find(travellers.Length, edges);
     }
 
-    /// <summary>Members whose bookings with the contact have a payer, an address or a flight in common.</summary>
+    /// <summary>Members whose bookings with the contact have a payer (or else a telephone or e-mail), an address or a flight in common.</summary>
     IEnumerable<(int Left, int Right)> InCommon(int contact, int[] travellers)
     {
         var first = new Dictionary<(char What, int Id), int>();
@@ -78,7 +78,9 @@ sealed class ContactCircles(TravelData data, ContactUses uses)
     {
         ReservationRow reservation = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]];
         int flight = data.Flights.FlightOfLeg[data.Tables.Bookings.LegIds[booking]];
-        return [('p', reservation.PaymentAccountId), ('a', reservation.AddressId), ('f', flight)];
+        return uses.IsOfPayers
+            ? [('t', reservation.PhoneId), ('e', reservation.EmailId), ('a', reservation.AddressId), ('f', flight)]
+            : [('p', reservation.PaymentAccountId), ('a', reservation.AddressId), ('f', flight)];
     }
 
     bool IsOfAgency(int contact, int[] travellers, int[] households, int count)

@@ -2,15 +2,17 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Booking;
 
-/// <summary>Which booking rows carry which contact.</summary>
+/// <summary>Which booking rows carry which contact, or which account that paid.</summary>
 sealed class ContactUses
 {
     readonly TravelData _data;
     readonly Csr _slotsOfContact;
 
-    internal ContactUses(TravelData data)
+    /// <param name="data">The run.</param>
+    /// <param name="isOfPayers">Accounts that paid, instead of telephones and e-mail addresses.</param>
+    internal ContactUses(TravelData data, bool isOfPayers = false)
     {
-        _data = data;
+        (_data, IsOfPayers) = (data, isOfPayers);
         _slotsOfContact = Csr.Group(data.Tables.Bookings.Count * 2, data.Tables.Contacts.Count, ContactOf);
         ContactsOf = new int[data.Travellers.Count];
         for (int contact = 0; contact < Count; contact++)
@@ -22,6 +24,9 @@ sealed class ContactUses
         }
         Travellers = ContactsOf.Count(contacts => contacts > 0);
     }
+
+    /// <summary>Whether these are accounts that paid.</summary>
+    internal bool IsOfPayers { get; }
 
     /// <summary>Number of contacts.</summary>
     internal int Count => _slotsOfContact.OwnerCount;
@@ -77,10 +82,16 @@ sealed class ContactUses
         return [.. _data.Itineraries.MovementsOfTraveller[traveller].ToArray().Where(booked.Contains)];
     }
 
-    /// <summary>Each booking row has two slots, for its telephone and its e-mail.</summary>
+    /// <summary>Each booking row has two slots, for its telephone and its e-mail; or one for its payer.</summary>
     int ContactOf(int slot)
     {
         ReservationRow reservation = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[slot >> 1]];
-        return (slot & 1) == 0 ? reservation.PhoneId : reservation.EmailId;
+        return (slot & 1, IsOfPayers) switch
+        {
+            (0, true) => reservation.PaymentAccountId,
+            (_, true) => TextDictionary.Null,
+            (0, _) => reservation.PhoneId,
+            _ => reservation.EmailId,
+        };
     }
 }

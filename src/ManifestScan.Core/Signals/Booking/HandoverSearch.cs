@@ -6,13 +6,14 @@ namespace ManifestScan.Signals.Booking;
 sealed class HandoverSearch
 {
     readonly TravelData _data;
+    readonly NameParts _names;
     readonly Csr _movements;
     readonly Csr _booked;
     readonly Dictionary<int, int> _bookingsOf = [];
 
     internal HandoverSearch(TravelData data)
     {
-        _data = data;
+        (_data, _names) = (data, new NameParts(data));
         _movements = Csr.Group(data.Tables.Movements.Count, data.Tables.Locators.Count, IsFlown);
         _booked = Csr.Group(data.Tables.Bookings.Count, data.Tables.Locators.Count, row =>
             data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Reservations[data.Tables.Bookings.ReservationIds[row]].LocatorId);
@@ -63,16 +64,8 @@ sealed class HandoverSearch
     }
 
     /// <summary>Other documents and no part of the name in common: not a typing error, a marriage or a father and son.</summary>
-    bool AreDifferent(int before, int after)
-    {
-        PersonRow one = _data.PersonOf(before);
-        PersonRow other = _data.PersonOf(after);
-        string[] left = Parts(one.NameKeyId);
-        string[] right = Parts(other.NameKeyId);
-        return one.DocumentId != other.DocumentId && left.Length > 0 && right.Length > 0 && !left.Intersect(right).Any();
-    }
-
-    string[] Parts(int name) => (_data.Tables.Names.Text(name) ?? "").Split(['/', ' '], StringSplitOptions.RemoveEmptyEntries);
+    bool AreDifferent(int before, int after) => _data.PersonOf(before).DocumentId != _data.PersonOf(after).DocumentId
+        && _names.ArePersonsApart(_data.Tables.Movements.PersonIds[before], _data.Tables.Movements.PersonIds[after]);
 
     int IsFlown(int movement) =>
         _data.Tables.Movements.Statuses[movement] is MovementStatus.Cancelled or MovementStatus.Booked || _data.FlightOf(movement) < 0

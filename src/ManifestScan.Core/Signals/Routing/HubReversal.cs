@@ -14,7 +14,7 @@ sealed class HubReversal : IBatchSignal
         var rates = new TripRates(context, trips, trip => turns.Hours(trip) is { } hours && HasLocators(context.Data, trips, trip)
             ? hours <= mostHours && IsOnAnotherBooking(context.Data, trips, trip) && turns.TookTheFirst(trip)
             : null);
-        new TurnaroundHits(context, trips, rates).Add(findings, "went straight back by the first flight on another booking", "what others do there");
+        new TripHits(context, trips, rates).Add(findings, "went straight back by the first flight on another booking", "what others do there");
     }
 
     static bool HasLocators(TravelData data, TripTable trips, int trip) =>

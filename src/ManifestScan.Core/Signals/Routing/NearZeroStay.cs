@@ -12,6 +12,6 @@ sealed class NearZeroStay : IBatchSignal
         var rates = new TripRates(context, trips, trip => turns.Hours(trip) is { } hours && turns.DistanceKm(trip) >= leastKm
             ? hours <= mostHours && turns.TookTheFirst(trip)
             : null);
-        new TurnaroundHits(context, trips, rates).Add(findings, "took the first flight back", "how long others stay there");
+        new TripHits(context, trips, rates).Add(findings, "took the first flight back", "how long others stay there");
     }
 }

@@ -47,8 +47,25 @@ static class Catalogue
         new("relocation", true, 3, RouteLookAlikes.Relocation),
         new("field-engineer", true, 1, RouteLookAlikes.FieldEngineer),
         new("missed-connection", true, 1, RouteLookAlikes.MissedConnection),
+
+        new("never-boards", false, 1, HabitStories.NeverBoards) { IsOnRequest = true },
+        new("two-returns", false, 1, HabitStories.TwoReturns) { IsOnRequest = true },
+        new("split-trips", false, 1, HabitStories.SplitTrips) { IsOnRequest = true },
+        new("one-payer", false, 6, HabitStories.OnePayer) { IsOnRequest = true },
+        new("one-way-out", false, 1, WayStories.OneWayOut) { IsOnRequest = true },
+        new("broken-way", false, 1, WayStories.BrokenWay) { IsOnRequest = true },
+        new("detour", false, 1, WayStories.Detour) { IsOnRequest = true },
+        new("strange-path", false, 1, WayStories.StrangePath) { IsOnRequest = true },
+        new("other-name", false, 1, NameStories.OtherName) { IsOnRequest = true },
+        new("shared-document", false, 1, NameStories.SharedDocument) { IsOnRequest = true },
+        new("new-face", false, 1, NameStories.NewFace) { IsOnRequest = true },
+        new("ill-once", true, 1, HabitStories.IllOnce) { IsOnRequest = true },
+        new("counter-card", true, 6, HabitStories.CounterCard) { IsOnRequest = true },
+        new("season-worker", true, 1, WayStories.SeasonWorker) { IsOnRequest = true },
+        new("just-married", true, 1, NameStories.JustMarried) { IsOnRequest = true },
     ];
 
+    /// <summary>Every story that can be planted, those on request among them.</summary>
     internal static IReadOnlyList<string> StoryNames { get; } = [.. All.Where(s => !s.IsLookAlike).Select(s => s.Name)];
 
     internal static IReadOnlyList<string> LookAlikeNames { get; } = [.. All.Where(s => s.IsLookAlike).Select(s => s.Name)];

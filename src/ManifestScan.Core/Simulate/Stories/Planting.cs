@@ -55,7 +55,7 @@ sealed class Planting
     }
 
     static bool IsOn(Script script, SimulationPlan plan) =>
-        (script.IsLookAlike ? plan.LookAlikes : plan.Stories)?.Contains(script.Name) ?? true;
+        (script.IsLookAlike ? plan.LookAlikes : plan.Stories)?.Contains(script.Name) ?? !script.IsOnRequest;
 
     ulong PlaceOf(ulong run) => (run * _stride) + (Dice.Mix(_world.Plan.Seed, 0x706C, run) % _stride);
 }

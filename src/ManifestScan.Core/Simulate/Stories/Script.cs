@@ -11,4 +11,7 @@ sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> P
     /// Every how many rounds it is played: large groups with a mark of their own would else make up a tenth of all planted people.
     /// </summary>
     internal int EveryRounds { get; init; } = 1;
+
+    /// <summary>Planted only when it is named: worlds of earlier seeds stay what they were.</summary>
+    internal bool IsOnRequest { get; init; }
 }

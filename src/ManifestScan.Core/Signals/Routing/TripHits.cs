@@ -2,11 +2,11 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Routing;
 
-/// <summary>Tells of travellers whose trips turn round at once too often: what <see cref="NearZeroStay"/> and <see cref="HubReversal"/> share.</summary>
+/// <summary>Tells of travellers of whose trips something holds too often: what signals over <see cref="TripRates"/> share.</summary>
 /// <param name="context">The run, with the parameters minimumTimes and minimumBits.</param>
 /// <param name="trips">All trips.</param>
 /// <param name="rates">The null model.</param>
-sealed class TurnaroundHits(SignalContext context, TripTable trips, TripRates rates)
+sealed class TripHits(SignalContext context, TripTable trips, TripRates rates)
 {
     /// <summary>Adds a hit for everybody with trips enough and bits enough.</summary>
     /// <param name="findings">Where hits go.</param>

@@ -1,0 +1,32 @@
+using ManifestScan.Model;
+
+namespace ManifestScan.Signals.Mitigation;
+
+/// <summary>A surprise moves when the data do.</summary>
+public class AgencyContactTests
+{
+    const string Id = "mitigation.agency-contact";
+
+    [Fact]
+    public void Look_WhereTheCounterSellsTwiceAsMuch_ExpectsTwiceAsMany()
+    {
+        Hit few = World(20).Look(("minimumBits", 0.01))!;
+        Hit many = World(40).Look(("minimumBits", 0.01))!;
+
+        Assert.Equal(2, many.Expected!.Value / few.Expected!.Value, 0.2);
+        Assert.True(many.SurpriseBits < few.SurpriseBits - 0.5);
+    }
+
+    [Fact]
+    public void Look_WhereTheCounterSoldHalf_IsForTheSignalItself() => Assert.Null(World(20, sold: 6).Look(("minimumBits", 0.01)));
+
+    [Fact]
+    public void Look_WhereEachCounterSoldOne_IsSilent() => Assert.Null(World(20, sold: 1).Look(("minimumBits", 0.01)));
+
+    static TravelWorld World(int others, int sold = 4) => new TravelWorld(Id)
+        .Each(100, 400, (w, i) => Sell(w, i, i < 100 + others ? 67099999 : 67080000 + i, $"+9991{i:000000}"))
+        .Each(0, 10, (w, i) => Sell(w, i, i < sold ? 67099999 : 67080000 + i, "+9997777777"));
+
+    static void Sell(TravelWorld world, int person, int agency, string phone) =>
+        world.Book(person, "ZZ101 SVO IST", person % 40, $"locator={TravelWorld.Locator(person, 1)} agency={agency} phone={phone}");
+}
