@@ -3,7 +3,8 @@ namespace ManifestScan.Model;
 /// <summary>Pairs of travellers who may be one person under two names: nothing joins them, and nothing forbids it.</summary>
 /// <remarks>
 /// Both have one complete birth date, or linking calls them possible; they go by other names and other documents, are not of different
-/// sex, and their movements fit one person: never in the air at one time, each going on from where the other arrived.
+/// sex, and their movements fit one person: never in the air at one time, one coming back after the other, each going
+/// on from where the other arrived.
 /// </remarks>
 public sealed class PossibleAliases
 {

@@ -8,11 +8,18 @@ sealed class OnePath(TravelTables tables, Csr movementsOfTraveller)
     // Of so many changes from one to the other, one may leave from somewhere else: exports lose flights.
     const int ChangesForABreak = 4;
 
-    /// <summary>Whether the two are never in the air at one time, come one after the other, and go on from where the other arrived.</summary>
+    // Somebody who comes back needs three; one name that ends before the other begins is a marriage or chance.
+    const int LeastMovements = 3;
+
+    /// <summary>Whether the two are never in the air at one time, one comes back after the other, and each goes on from where the other arrived.</summary>
     internal bool Fits(int left, int right)
     {
         ReadOnlySpan<int> a = movementsOfTraveller[left];
         ReadOnlySpan<int> b = movementsOfTraveller[right];
+        if (a.IsEmpty || b.IsEmpty || a.Length + b.Length < LeastMovements)
+        {
+            return false;
+        }
         int changes = 0;
         int breaks = 0;
         int last = -1;
@@ -32,7 +39,7 @@ sealed class OnePath(TravelTables tables, Csr movementsOfTraveller)
             }
             (last, wasLeft) = (movement, isLeft);
         }
-        return changes > 0 && breaks * ChangesForABreak <= changes;
+        return changes > 1 && breaks * ChangesForABreak <= changes;
     }
 
     /// <summary>Whether both are in the air at one time, or on flights of one day of which nobody knows which was first.</summary>
