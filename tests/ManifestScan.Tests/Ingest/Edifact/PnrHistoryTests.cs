@@ -18,7 +18,7 @@ public sealed class PnrHistoryTests
     public void AddedAndCancelled_AreFactsWithTheirTime() => Assert.Equal(
         [
             "Name cancelled LINDOV/PETR 2030-02-11 08:13", "Document cancelled SK1100001 2030-02-11 08:13", "Seat cancelled 12A 2030-02-11 08:13",
-            "Name added ABERG/PER 2030-02-11 08:13", "Seat added 14C 2030-02-11 08:13",
+            "Name added ABERG/PERMR 2030-02-11 08:13", "Seat added 14C 2030-02-11 08:13",
         ],
         Facts(Booking + Change));
 
