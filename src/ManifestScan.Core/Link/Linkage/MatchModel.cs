@@ -4,6 +4,9 @@ namespace ManifestScan.Link.Linkage;
 /// <remarks>Source: Fellegi and Sunter, A theory for record linkage, JASA 64 (1969); term frequencies after Winkler.</remarks>
 sealed class MatchModel
 {
+    // A name that differs says more than this; a damaged one among other damaged fields does not.
+    const double LeastPersonalBits = -3;
+
     readonly RecordTable _table;
     readonly RecordComparer _comparer;
 
@@ -53,6 +56,23 @@ sealed class MatchModel
         }
         return bits;
     }
+
+    /// <summary>
+    /// Whether names, birth dates, documents and sex together do not speak against one person. An address, a telephone or an employer is
+    /// many people's: these alone join nobody.
+    /// </summary>
+    internal bool SpeaksOfOnePerson(ulong pattern)
+    {
+        double bits = 0;
+        for (int field = 0; field < _table.Fields.Count; field++)
+        {
+            bits += IsPersonal(_table.Fields[field].Role) ? BitsOf(field, AgreementPattern.LevelOf(pattern, field)) : 0;
+        }
+        return bits >= LeastPersonalBits;
+    }
+
+    static bool IsPersonal(RecordRole role) => role
+        is RecordRole.GivenName or RecordRole.Surname or RecordRole.FullName or RecordRole.BirthDate or RecordRole.BirthPlace or RecordRole.Document or RecordRole.Sex;
 
     bool IsSaidAgain(ulong pattern, int field) => Dependence is { } fields && fields.On(field) is >= 0 and int on
         && AgreementPattern.LevelOf(pattern, field) == _comparer.Fields[field].Equal && AgreementPattern.LevelOf(pattern, on) == _comparer.Fields[on].Equal;

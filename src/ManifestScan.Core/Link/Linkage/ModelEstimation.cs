@@ -4,6 +4,7 @@ namespace ManifestScan.Link.Linkage;
 /// <remarks>
 /// Pairs that no pass found are taken for different people. What different people share is all pairs less the matches, and is not
 /// learnt from the blocks, which hold alike records only: learning it there makes every pair a match (Winkler 1988, and measured here).
+/// Of the matches those count here that the other fields show: else whoever has a common name would be taken for one, and the name for rare.
 /// The usual shares weigh in as a number of matches of their own, so that few or strange pairs cannot turn the model over.
 /// </remarks>
 sealed class ModelEstimation
@@ -64,21 +65,25 @@ sealed class ModelEstimation
     void Improve((ulong Pattern, long Count)[] patterns)
     {
         var matched = new LevelShares(_table.Fields.Count);
+        var confirmed = new LevelShares(_table.Fields.Count);
         double matches = 0;
         foreach ((ulong pattern, long count) in patterns)
         {
-            double expected = count * MatchModel.ProbabilityOf(_model.BitsOf(pattern));
+            double bits = _model.SpeaksOfOnePerson(pattern) ? _model.BitsOf(pattern) : double.NegativeInfinity;
+            double expected = count * MatchModel.ProbabilityOf(bits);
             matches += expected;
             for (int field = 0; field < _table.Fields.Count; field++)
             {
-                matched[field, AgreementPattern.LevelOf(pattern, field)] += expected;
+                int level = AgreementPattern.LevelOf(pattern, field);
+                matched[field, level] += expected;
+                confirmed[field, level] += count * MatchModel.ProbabilityOf(bits - _model.BitsOf(field, level));
             }
         }
         for (int field = 0; field < _table.Fields.Count; field++)
         {
             SetMatches(matched, field, matches);
         }
-        SetOthers(matched);
+        SetOthers(confirmed);
         _model.Prior = Math.Clamp(Math.Max(matches, LeastPriorMatches) / _table.PairCount, 1e-12, 0.5);
     }
 
@@ -117,7 +122,7 @@ sealed class ModelEstimation
     {
         RecordRole.Sex => 0.05,
         RecordRole.BirthDate => 0.2,
-        RecordRole.FullName => 0.25,
+        RecordRole.FullName => 0.1,
         RecordRole.BirthPlace => 0.25,
         RecordRole.GivenName => 0.4,
         RecordRole.Surname => 0.45,

@@ -47,7 +47,7 @@ static class RecordLinker
         var refused = new HashSet<(int, int)>();
         foreach ((ComparedPair pair, double bits) in likely)
         {
-            if (MatchModel.ProbabilityOf(bits) >= MatchFrom && !clusters.Join(pair.Left, pair.Right))
+            if (MatchModel.ProbabilityOf(bits) >= MatchFrom && model.SpeaksOfOnePerson(pair.Pattern) && !clusters.Join(pair.Left, pair.Right))
             {
                 refused.Add((pair.Left, pair.Right));
             }
