@@ -40,5 +40,5 @@ static class Stories
         return new StoriesWorld(seed, EvaluationRun.Evaluate(output, Path.Combine(folder, "truth.csv")), score.WallSeconds);
     }
 
-    static string Cli => Path.Combine("artifacts", "bin", "ManifestScan.Cli", "release", "manifestscan.dll");
+    internal static string Cli => Path.Combine("artifacts", "bin", "ManifestScan.Cli", "release", "manifestscan.dll");
 }

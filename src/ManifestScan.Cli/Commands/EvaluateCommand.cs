@@ -18,10 +18,12 @@ static class EvaluateCommand
         var folder = new Argument<string>("DIR") { Description = "Output of score or rescore." };
         var truth = new Option<string>("--truth") { Description = "File of labels.", Required = true };
         var figures = new Option<string?>("-o", "--output") { Description = "Parquet file to write: section, name, metric, value." };
+        var suggest = new Option<string?>("--suggest-weights") { Description = "Pipeline file to write: weights that the labels speak for, to read, compare and adopt." };
         var json = new Option<bool>("--json") { Description = "Figures as JSON." };
         command.Add(folder);
         command.Add(truth);
         command.Add(figures);
+        command.Add(suggest);
         command.Add(json);
         command.SetAction(parsed =>
         {
@@ -33,6 +35,11 @@ static class EvaluateCommand
             else
             {
                 EvaluationText.Write(evaluation, Terminal.Output());
+            }
+            if (parsed.GetValue(suggest) is { } file)
+            {
+                int changed = SuggestionRun.Suggest(parsed.GetValue(folder)!, parsed.GetValue(truth)!, file).Count;
+                Console.Error.WriteLine($"Suggested: {file}, {changed} weights changed");
             }
             return ExitCodes.Done;
         });

@@ -20,15 +20,17 @@ static class InspectCommand
             + "Example: manifestscan inspect data-samples/founding-story/input --mapping");
         var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders and patterns.", Arity = ArgumentArity.OneOrMore };
         var pipeline = new Option<string>("-p", "--pipeline") { Description = "Pipeline whose inputs overrule recognition.", DefaultValueFactory = _ => "default" };
+        var codes = new Option<string?>("--codes") { Description = "Table of native codes of airports and airlines: columns code, iata, kind." };
         var mapping = new Option<bool>("--mapping") { Description = "Print what a pipeline would say of these inputs." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
         command.Add(inputs);
         command.Add(pipeline);
+        command.Add(codes);
         command.Add(mapping);
         command.Add(json);
         command.SetAction(parsed =>
         {
-            IReadOnlyList<InspectedSource> sources = Inspector.Inspect(parsed.GetValue(inputs)!, parsed.GetValue(pipeline)!);
+            IReadOnlyList<InspectedSource> sources = Inspector.Inspect(parsed.GetValue(inputs)!, parsed.GetValue(pipeline)!, parsed.GetValue(codes));
             if (parsed.GetValue(mapping))
             {
                 Console.Out.Write(MappingText.Yaml(sources));

@@ -10,6 +10,7 @@ sealed class RunOptions
     readonly Option<string?> _output = new("-o", "--output") { Description = "Folder to write; an earlier output of manifestscan there is replaced." };
     readonly Option<string> _pipeline = new("-p", "--pipeline") { Description = "Pipeline file, or the name of a built-in one.", DefaultValueFactory = _ => "default" };
     readonly Option<string?> _cards = new("--cards") { Description = "Folder of detection cards to add; they count what the pipeline gives them, else nothing." };
+    readonly Option<string?> _codes = new("--codes") { Description = "Table of native codes of airports and airlines (such as Cyrillic ones): columns code, iata, kind." };
     readonly Option<string[]> _people = new("--people") { Description = "List of persons of interest to join (repeatable)." };
     readonly Option<string[]> _events = new("--events") { Description = "File of dated events (repeatable)." };
     readonly Option<string?> _cleared = new("--cleared") { Description = "File of travellers a person cleared, an id or document a line: shown with weight 0." };
@@ -46,7 +47,7 @@ sealed class RunOptions
         {
             command.Add(option);
         }
-        foreach (Option option in new Option[] { _pipeline, _cards, _people, _events, _cleared, _reviews, _pseudonymize, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
+        foreach (Option option in new Option[] { _pipeline, _cards, _codes, _people, _events, _cleared, _reviews, _pseudonymize, _only, _asOf, _threads, _memory, _failOn, _key, _notes, _strict, _quiet, _json, _timings })
         {
             command.Add(option);
         }
@@ -67,6 +68,7 @@ sealed class RunOptions
             Output = parsed.GetValue(_output),
             Pipeline = parsed.GetValue(_pipeline)!,
             CardsFolder = parsed.GetValue(_cards),
+            CodesFile = parsed.GetValue(_codes),
             People = parsed.GetValue(_people) ?? [],
             Events = parsed.GetValue(_events) ?? [],
             ClearedFile = parsed.GetValue(_cleared),

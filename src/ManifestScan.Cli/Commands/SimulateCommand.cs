@@ -22,8 +22,13 @@ static class SimulateCommand
         var stories = new Option<string[]>("--stories") { Description = "Stories to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
         var lookAlikes = new Option<string[]>("--look-alikes") { Description = "Look-alikes to plant; 'none' for none, 'all' with those on request (default: all but those).", AllowMultipleArgumentsPerToken = true };
         var shape = new Option<WorldShape>("--shape") { Description = "Form of the schedule.", DefaultValueFactory = _ => WorldShape.Default };
+        var format = new Option<string>("--format")
+        {
+            Description = "Formats to write, with commas: csv, paxlst (manifests), pnrgov (bookings).",
+            DefaultValueFactory = _ => "csv",
+        };
         var threads = new Option<int>("--threads") { Description = "Most threads.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        foreach (Option option in new Option[] { output, travellers, movements, seed, days, stories, lookAlikes, shape, threads })
+        foreach (Option option in new Option[] { output, travellers, movements, seed, days, stories, lookAlikes, shape, format, threads })
         {
             command.Add(option);
         }
@@ -38,6 +43,7 @@ static class SimulateCommand
                 Stories = Names(parsed.GetValue(stories), Simulation.StoryNames),
                 LookAlikes = Names(parsed.GetValue(lookAlikes), Simulation.LookAlikeNames),
                 Shape = parsed.GetValue(shape),
+                Formats = Formats(parsed.GetValue(format)!),
                 Threads = parsed.GetValue(threads),
             };
             if (plan.Faults() is { Count: > 0 } faults)
@@ -53,6 +59,22 @@ static class SimulateCommand
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    static ExportFormats Formats(string names)
+    {
+        ExportFormats formats = 0;
+        foreach (string name in names.Split(',', StringSplitOptions.TrimEntries))
+        {
+            formats |= name switch
+            {
+                "csv" => ExportFormats.Csv,
+                "paxlst" => ExportFormats.Paxlst,
+                "pnrgov" => ExportFormats.Pnrgov,
+                _ => throw new ConfigurationException([$"--format: there is no format {name}; there are csv, paxlst and pnrgov."]),
+            };
+        }
+        return formats;
     }
 
     static HashSet<string>? Names(string[]? names, IReadOnlyList<string> all) => names switch

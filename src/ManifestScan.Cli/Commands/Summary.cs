@@ -31,6 +31,10 @@ static class Summary
         {
             console.WriteLine("First group: " + Terminal.Safe(board.Groups[0].Reason));
         }
+        if (outcome.Run.Calibration is { } calibration)
+        {
+            console.WriteLine(CalibrationReport.Sentence(calibration, board, outcome.Run.Rules!));
+        }
         WriteCounts(outcome, plan, showsTimings);
         console.WriteLine("A score is a reason to look, not a finding.");
     }
@@ -67,7 +71,7 @@ static class Summary
             ["travellers"] = outcome.Run.Data.Travellers.Count,
             ["groups"] = board.Groups.Count,
             ["severities"] = new JsonObject(Enum.GetValues<Severity>().Select(s => KeyValuePair.Create(
-                s.ToString().ToLowerInvariant(), (JsonNode?)board.Scores.Count(score => plan.Rules.SeverityOf(score) == s)))),
+                s.ToString().ToLowerInvariant(), (JsonNode?)board.Scores.Count(score => outcome.Run.Rules!.SeverityOf(score) == s)))),
         };
         Console.Out.WriteLine(json.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ManifestScan.Model;
 
 namespace ManifestScan.Anomaly;
 

@@ -20,10 +20,13 @@ static class Evaluator
                 RankSections.Overall(data),
                 RankSections.AtK(data),
                 RankSections.Severities(data),
+                DiscoverySections.Discoveries(data),
+                DiscoverySections.Reliability(data),
                 StorySections.Stories(data),
                 StorySections.LookAlikes(data),
                 SignalSections.Signals(data, scoresWithout),
                 SignalSections.Recall(data),
+                DiscoverySections.SignalReliability(data),
                 GroupSections.Groups(data),
             ],
             [.. Notes(data)]);

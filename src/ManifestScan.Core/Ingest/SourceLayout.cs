@@ -47,6 +47,9 @@ public sealed class SourceLayout
     /// <summary>What a person should be told: doubts, unmapped columns, preamble. Never holds a value of a record; header texts are fine.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What a source of unknown kind comes nearest to, and what it lacks for that; null for a kind that is known.</summary>
+    public string? Nearest { get; init; }
+
     /// <summary>The column that means <paramref name="field"/>, or null.</summary>
     public SourceColumn? this[Field field] => Columns.FirstOrDefault(c => c.Field == field);
 }

@@ -40,6 +40,7 @@ static class TextRecognition
             Quote = dialect.Quote,
             PaddedQuotes = dialect.IsPadded,
             LineEnd = LineEndOf(text),
+            Nearest = (given.Kind ?? kind) == InputKind.Unknown ? KindGuess.Nearest(columns, text) : null,
             HeaderLine = frame.Header?.Line ?? 0,
             FirstDataLine = frame.FirstDataLine,
             Columns = columns,

@@ -53,7 +53,7 @@ sealed class BookingPushes(TravelTables tables, ContentIds contentIds)
     {
         var sets = new DisjointSets(_rows.Count);
         var first = new Dictionary<(string Stream, string Locator, long Created), int>();
-        List<int> rows = [.. Enumerable.Range(0, _rows.Count).Where(r => _rows.MessageIds[r] >= 0)];
+        List<int> rows = [.. Enumerable.Range(0, _rows.Count).Where(r => _rows.MessageIds[r] is var message and >= 0 && !tables.Messages[message].IsNameList)];
         foreach (int row in rows)
         {
             ReservationRow booking = tables.Reservations[_rows.ReservationIds[row]];

@@ -71,14 +71,16 @@ sealed class Linker(ITravellerResolver resolver, int threads)
             return (new int[sourceCount], []);
         }
         var contentIds = new ContentIds(tables);
-        var manifests = new ManifestPushes(tables, contentIds);
+        var manifests = new ListPushes(tables, new PushedMovements(tables, contentIds));
         bool[] movements = manifests.Resolve();
-        bool[] bookings = new BookingPushes(tables, contentIds).Resolve();
+        var names = new ListPushes(tables, new PushedNames(tables, contentIds));
+        bool[] named = names.Resolve();
+        bool[] bookings = [.. new BookingPushes(tables, contentIds).Resolve().Zip(named, (a, b) => a || b)];
         int[] counts = CountBySource(movements, tables.Movements.Sources, sourceCount);
         int[] booked = CountBySource(bookings, tables.Bookings.Sources, sourceCount);
         tables.Movements.RemoveWhere(movements);
         tables.Bookings.RemoveWhere(bookings);
-        return ([.. counts.Zip(booked, (a, b) => a + b)], manifests.Changes);
+        return ([.. counts.Zip(booked, (a, b) => a + b)], [.. manifests.Changes, .. names.Changes]);
     }
 
     static int[] DropCodeshareCopies(TravelTables tables, FlightTable flights, int sourceCount)

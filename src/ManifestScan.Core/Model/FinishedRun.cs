@@ -14,6 +14,9 @@ sealed class FinishedRun
     /// <summary>The weights it was scored with.</summary>
     internal required ScoreRules Rules { get; init; }
 
+    /// <summary>For each traveller p and q as written; null entries where the run was not calibrated.</summary>
+    internal IReadOnlyList<(double? P, double? Q)> Calibrated { get; init; } = [];
+
     /// <summary>The evidence by signal, as a scorer takes it; signals in order of id.</summary>
     internal IReadOnlyList<SignalFindings> Findings() =>
     [

@@ -12,6 +12,9 @@ public sealed record RawMessage
     /// <summary>Sender, reference and list (passengers, crew): messages of one stream replace one another, parts of one list do not.</summary>
     public required string Stream { get; init; }
 
+    /// <summary>Whether it lists the passengers booked on a flight, as a manifest does, and not whole bookings.</summary>
+    public bool IsNameList { get; init; }
+
     /// <summary>Reference of the interchange; messages of one interchange add to one another.</summary>
     public required string Interchange { get; init; }
 

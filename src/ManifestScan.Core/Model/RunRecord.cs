@@ -18,6 +18,9 @@ public sealed class RunRecord
     /// <summary>For each traveller the share of an earlier run's travellers at least as unusual; null without a model of one.</summary>
     public double[]? AnomalyPValues { get; init; }
 
+    /// <summary>p and q of travellers and groups; null until calibrated.</summary>
+    public Calibration? Calibration { get; init; }
+
     /// <summary>Rejects in the order of source and line.</summary>
     public required IReadOnlyList<Reject> Rejects { get; init; }
 

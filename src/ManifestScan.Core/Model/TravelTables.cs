@@ -8,40 +8,40 @@ namespace ManifestScan.Model;
 public sealed class TravelTables
 {
     /// <summary>Short codes: carriers, flight numbers, airports, states, document types, seats, agencies, fare classes.</summary>
-    public TextDictionary Codes { get; } = new();
+    public TextDictionary Codes { get; init; } = new();
 
     /// <summary>Names as read, and folded name keys.</summary>
-    public TextDictionary Names { get; } = new();
+    public TextDictionary Names { get; init; } = new();
 
     /// <summary>Document numbers, normalised and as read.</summary>
-    public TextDictionary Numbers { get; } = new();
+    public TextDictionary Numbers { get; init; } = new();
 
     /// <summary>Record locators.</summary>
-    public TextDictionary Locators { get; } = new();
+    public TextDictionary Locators { get; init; } = new();
 
     /// <summary>Telephones, e-mails, addresses, accounts and tickets: texts that leave the program only as keyed tokens.</summary>
-    public TextDictionary Contacts { get; } = new();
+    public TextDictionary Contacts { get; init; } = new();
 
     /// <summary>Flight legs.</summary>
-    public LegTable Legs { get; } = new();
+    public LegTable Legs { get; init; } = new();
 
     /// <summary>Travel documents.</summary>
-    public DocumentTable Documents { get; } = new();
+    public DocumentTable Documents { get; init; } = new();
 
     /// <summary>Persons as written.</summary>
-    public PersonTable Persons { get; } = new();
+    public PersonTable Persons { get; init; } = new();
 
     /// <summary>Bookings as written.</summary>
-    public ReservationTable Reservations { get; } = new();
+    public ReservationTable Reservations { get; init; } = new();
 
     /// <summary>Movements.</summary>
-    public MovementTable Movements { get; } = new();
+    public MovementTable Movements { get; init; } = new();
 
     /// <summary>Booked segments.</summary>
-    public BookingTable Bookings { get; } = new();
+    public BookingTable Bookings { get; init; } = new();
 
     /// <summary>Messages that records came in, each once.</summary>
-    public MessageTable Messages { get; } = new();
+    public MessageTable Messages { get; init; } = new();
 
     /// <summary>Bytes held by everything that movements and bookings share.</summary>
     public long SharedBytes =>
@@ -52,6 +52,23 @@ public sealed class TravelTables
     public double BytesPerMovement => Movements.Count == 0
         ? 0
         : MovementTable.BytesPerRow + ((double)SharedBytes / (Movements.Count + Bookings.Count));
+
+    /// <summary>The same rows with other legs, bookings and documents; everything else is shared with these tables, which stay as they are.</summary>
+    internal TravelTables With(MovementTable movements, BookingTable bookings, ReservationTable reservations, DocumentTable documents) => new()
+    {
+        Codes = Codes,
+        Names = Names,
+        Numbers = Numbers,
+        Locators = Locators,
+        Contacts = Contacts,
+        Legs = Legs,
+        Documents = documents,
+        Persons = Persons,
+        Reservations = reservations,
+        Movements = movements,
+        Bookings = bookings,
+        Messages = Messages,
+    };
 
     /// <summary>Adds the rows of other tables behind the rows here.</summary>
     public void Append(TravelTables other)

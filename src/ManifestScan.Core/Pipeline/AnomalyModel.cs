@@ -5,10 +5,11 @@ using ManifestScan.Output;
 
 namespace ManifestScan.Pipeline;
 
-/// <summary>A detector fitted on the travellers of an earlier run.</summary>
+/// <summary>What is kept of an earlier run: a detector fitted on its travellers, and its null travellers.</summary>
 /// <param name="Detector">The detector.</param>
 /// <param name="Sha256">Of the file, in hexadecimal.</param>
-public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
+/// <param name="Nulls">The null travellers; null when that run was not calibrated.</param>
+public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullTravellers? Nulls)
 {
     /// <summary>Reads a file; null when it is none, and the fault is added.</summary>
     internal static AnomalyModel? Read(string? file, List<string> faults)
@@ -25,15 +26,17 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
         byte[] bytes = File.ReadAllBytes(file);
         try
         {
-            var detector = TrainedDetector.Load(new MemoryStream(bytes));
+            using var reader = new BinaryReader(new MemoryStream(bytes));
+            var detector = TrainedDetector.Load(reader.BaseStream);
+            NullTravellers? nulls = NullTravellersStream.Load(reader);
             string? unknown = detector.Columns.FirstOrDefault(c => TravellerFeature.All.All(f => f.Name != c));
             if (unknown is null)
             {
-                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes)), nulls);
             }
             faults.Add($"--model: {file}: reads '{unknown}', which is no feature of travellers; it was fitted on another table.");
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
             faults.Add($"--model: {file}: {e.Message}");
         }
@@ -46,12 +49,23 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256)
     /// <summary>Share of the travellers of the earlier run at least as unusual as each traveller.</summary>
     internal double[] PValues(NumericTable features, int threads) => Array.ConvertAll(Detector.Score(features, threads), Detector.PValue);
 
-    /// <summary>Fits the default detector on travellers and writes it, with scores that each half of them gets from a fit on the other.</summary>
+    /// <summary>
+    /// Fits the default detector on travellers and writes it, with scores that each half of them gets from a fit on the other, and the null
+    /// travellers the run was calibrated with.
+    /// </summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Save(string file, NumericTable features, RunPlan plan, string trainedOn)
+    internal static void Save(string file, RunRecord run, NullTravellers? nulls, RunPlan plan)
     {
         var options = new FitOptions(Seed: 1, plan.Threads);
-        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], features, options, trainedOn);
-        SingleFile.Write(file, trained.Save);
+        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, plan.Hash);
+        SingleFile.Write(file, stream =>
+        {
+            trained.Save(stream);
+            using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+            if (nulls is not null)
+            {
+                NullTravellersStream.Save(writer, nulls);
+            }
+        });
     }
 }

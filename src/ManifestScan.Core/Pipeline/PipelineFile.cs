@@ -21,6 +21,9 @@ public sealed record PipelineFile
     /// <summary>Least score in bits for each severity, rising: low, medium, high, critical.</summary>
     public required SeverityThresholds Severity { get; init; }
 
+    /// <summary>How much work goes into null travellers; left out, p and q are null unless <c>--model</c> gives them.</summary>
+    public CalibrationRule Calibration { get; init; } = CalibrationRule.None;
+
     /// <summary>Most rejected records, in percent of records read, before a run ends with exit code 1.</summary>
     public required double MostRejectedPercent { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class PlanBuilder
         byte[]? key = Key(args.KeyFile);
         long? memory = ByteSize.Parse(args.Memory, _faults);
         List<KeyValuePair<string, string>> notes = Notes(args.Notes);
-        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile }.OfType<string>()).Where(f => !File.Exists(f)))
+        foreach (string file in args.People.Concat(args.Events).Concat(new[] { args.ClearedFile, args.ReviewsFile, args.CodesFile }.OfType<string>()).Where(f => !File.Exists(f)))
         {
             _faults.Add($"{file}: no such file.");
         }
@@ -45,6 +45,7 @@ public sealed class PlanBuilder
         string? refusal = args.SaveModelFile is { } kept ? AnomalyModel.Refusal(kept) : null;
         Require(refusal is null, "--save-model: " + refusal);
         ReviewList? reviews = args.ReviewsFile is { } reviewed && File.Exists(reviewed) ? ReviewList.Read(reviewed, _faults) : null;
+        CodesFile? codes = args.CodesFile is { } coded && File.Exists(coded) ? CodesFile.Read(coded, _faults) : null;
         Slice? only = args.Only is null ? null : Slice.Parse(args.Only, _faults);
         if (pipeline is null)
         {
@@ -52,6 +53,9 @@ public sealed class PlanBuilder
         }
         pipeline = WithCards(pipeline, cards.Select(c => c.Card));
         CheckPipeline(pipeline);
+        Require(
+            pipeline.Severity.In != SeverityThresholds.FalseAlarms || pipeline.Calibration.NullTravellers > 0 || model?.Nulls is not null,
+            "severity.in: falseAlarms needs null travellers: calibration.nullTravellers above 0, or --model of a calibrated run.");
         CheckFrame(pipeline, args.TakesNotesOfRun ? null : notes);
         var plan = new RunPlan
         {
@@ -63,6 +67,8 @@ public sealed class PlanBuilder
             Catalogue = _catalogue,
             CardHashes = [.. cards.Select(c => KeyValuePair.Create(c.Card.Id, c.Sha256))],
             Differences = reader.Differences,
+            Codes = codes?.Codes ?? NativeCodes.None,
+            CodesSha256 = codes?.Sha256,
             People = args.People,
             Events = args.Events,
             Cleared = args.ClearedFile is { } list && File.Exists(list) ? ClearedList.Read(list) : null,
@@ -105,8 +111,8 @@ public sealed class PlanBuilder
 
     void CheckPipeline(PipelineFile pipeline)
     {
-        IReadOnlyList<double> rising = pipeline.Severity.Rising;
-        Require(rising.Zip(rising.Skip(1)).All(p => p.First < p.Second) && rising[0] > 0 && double.IsFinite(rising[^1]), "severity: thresholds must rise from above 0.");
+        _faults.AddRange(pipeline.Severity.Faults());
+        _faults.AddRange(pipeline.Calibration.Faults());
         Require(pipeline.MostRejectedPercent is >= 0 and <= 100, "mostRejectedPercent: expected 0 to 100.");
         foreach ((string id, SignalRule rule) in pipeline.Signals)
         {
@@ -163,7 +169,7 @@ public sealed class PlanBuilder
             StringComparer.Ordinal),
         FamilyCaps = pipeline.Families.ToDictionary(f => f.Key, f => f.Value.CapBits, StringComparer.Ordinal),
         BestOnlyFamilies = pipeline.Families.Where(f => f.Value.BestOnly).Select(f => f.Key).ToHashSet(StringComparer.Ordinal),
-        SeverityThresholds = pipeline.Severity.Rising,
+        SeverityThresholds = pipeline.Severity.IsInBits ? pipeline.Severity.InOrder : [],
     };
 
     DateOnly? Day(string? text)
@@ -230,8 +236,10 @@ public sealed class PlanBuilder
         var matter = new SortedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["asOf"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["calibration"] = plan.Pipeline.Calibration,
             ["cards"] = plan.CardHashes,
             ["cleared"] = plan.Cleared?.InOrder,
+            ["codes"] = plan.CodesSha256,
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["bestOnly"] = plan.Rules.BestOnlyFamilies.Order(StringComparer.Ordinal),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
@@ -241,7 +249,7 @@ public sealed class PlanBuilder
             ["only"] = plan.Only?.Text,
             ["pseudonymized"] = plan.IsPseudonymized,
             ["reviews"] = plan.Reviews?.InOrder,
-            ["severity"] = plan.Rules.SeverityThresholds,
+            ["severity"] = plan.Pipeline.Severity,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(matter))));

@@ -17,6 +17,7 @@ public static class PlanText
         ["differs"] = new JsonObject(plan.Differences.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => KeyValuePair.Create(
             d.Key, (JsonNode?)new JsonObject { ["value"] = d.Value, ["from"] = d.From, ["was"] = d.Was }))),
         ["cards"] = new JsonObject(plan.CardHashes.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
+        ["codes"] = plan.CodesSha256,
         ["as_of"] = plan.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["only"] = plan.Only?.Text,
         ["cleared"] = plan.Cleared?.InOrder.Count(),
@@ -28,7 +29,15 @@ public static class PlanText
         ["token_key"] = plan.KeyFingerprint is null ? "derived from the inputs" : "given",
         ["token_key_fingerprint"] = plan.KeyFingerprint,
         ["most_rejected_percent"] = plan.Pipeline.MostRejectedPercent,
-        ["severity"] = Severity(plan.Rules.SeverityThresholds),
+        ["calibration"] = new JsonObject
+        {
+            ["null_travellers"] = plan.Pipeline.Calibration.NullTravellers,
+            ["most_copies"] = plan.Pipeline.Calibration.MostCopies,
+            ["most_movements"] = plan.Pipeline.Calibration.MostMovements,
+        },
+        ["severity_in"] = plan.Pipeline.Severity.In,
+        ["severity_asked"] = Severity(plan.Pipeline.Severity.InOrder),
+        ["severity"] = plan.Rules.SeverityThresholds.Count == 0 ? null : Severity(plan.Rules.SeverityThresholds),
         ["families"] = new JsonObject(plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value, ["best_only"] = plan.Rules.BestOnlyFamilies.Contains(f.Key) }))),
         ["signals"] = new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(id, (JsonNode?)Signal(plan.Rules.Weights[id])))),

@@ -3,53 +3,75 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Pipeline;
 
-/// <summary>Counts for each carrier what its records leave out: who sends what is a fact about the data, not about travellers.</summary>
+/// <summary>Counts for each carrier, or each of its flight numbers, what its records leave out and what was wrong with them.</summary>
 static class QualityReport
 {
-    /// <summary>One object per carrier, in order of its code; records without one come first.</summary>
-    internal static JsonArray Of(TravelTables tables)
+    /// <summary>One object per carrier or flight number, in order of its codes; records without them come first.</summary>
+    internal static JsonArray Of(TravelTables tables, FlightFaults faults, bool isByFlight)
     {
-        var counts = new Dictionary<int, Counts>();
+        var counts = new Dictionary<(string Carrier, string? Flight), Counts>();
+        Counts Get(string carrier, string flight)
+        {
+            (string, string?) key = (carrier, isByFlight ? flight : null);
+            return counts.TryGetValue(key, out Counts? found) ? found : counts[key] = new Counts();
+        }
+        Dictionary<int, Counts> ofLeg = [];
         for (int row = 0; row < tables.Movements.Count; row++)
         {
-            LegRow leg = tables.Legs[tables.Movements.LegIds[row]];
-            if (!counts.TryGetValue(leg.CarrierId, out Counts? carrier))
+            int id = tables.Movements.LegIds[row];
+            LegRow leg = tables.Legs[id];
+            if (!ofLeg.TryGetValue(id, out Counts? own))
             {
-                counts[leg.CarrierId] = carrier = new Counts();
+                ofLeg[id] = own = Get(tables.Codes.Text(leg.CarrierId) ?? "", tables.Codes.Text(leg.FlightNumberId) ?? "");
             }
-            PersonRow person = tables.Persons[tables.Movements.PersonIds[row]];
-            carrier.Rows++;
-            carrier.NoDocument += person.DocumentId < 0 || tables.Documents[person.DocumentId].NumberId < 0 ? 1 : 0;
-            carrier.NoBirthDate += person.BirthDay == Missing.Day ? 1 : 0;
-            carrier.NoLocator += tables.Movements.LocatorIds[row] < 0 ? 1 : 0;
-            carrier.NoTime += leg.DepartureUtcTicks == Missing.Ticks ? 1 : 0;
+            own.Add(tables, row, leg);
+        }
+        foreach (((string carrier, string flight), FaultCounts found) in faults.Counts)
+        {
+            Get(carrier, flight).Faults.Add(found);
         }
         return new JsonArray([.. counts
-            .Select(c => (Code: tables.Codes.Text(c.Key), c.Value))
-            .OrderBy(c => c.Code, StringComparer.Ordinal)
-            .Select(c => (JsonNode)c.Value.Json(c.Code))]);
+            .OrderBy(c => c.Key.Carrier, StringComparer.Ordinal)
+            .ThenBy(c => c.Key.Flight, StringComparer.Ordinal)
+            .Select(c => (JsonNode)c.Value.Json(c.Key.Carrier, c.Key.Flight))]);
     }
 
     sealed class Counts
     {
-        internal long Rows { get; set; }
+        long _rows;
+        long _noDocument;
+        long _noBirthDate;
+        long _noLocator;
+        long _noTime;
 
-        internal long NoDocument { get; set; }
+        internal FaultCounts Faults { get; } = new();
 
-        internal long NoBirthDate { get; set; }
-
-        internal long NoLocator { get; set; }
-
-        internal long NoTime { get; set; }
-
-        internal JsonObject Json(string? carrier) => new()
+        internal void Add(TravelTables tables, int row, LegRow leg)
         {
-            ["carrier"] = carrier,
-            ["movements"] = Rows,
-            ["without_document"] = NoDocument,
-            ["without_birth_date"] = NoBirthDate,
-            ["without_locator"] = NoLocator,
-            ["without_departure_utc"] = NoTime,
-        };
+            PersonRow person = tables.Persons[tables.Movements.PersonIds[row]];
+            _rows++;
+            _noDocument += person.DocumentId < 0 || tables.Documents[person.DocumentId].NumberId < 0 ? 1 : 0;
+            _noBirthDate += person.BirthDay == Missing.Day ? 1 : 0;
+            _noLocator += tables.Movements.LocatorIds[row] < 0 ? 1 : 0;
+            _noTime += leg.DepartureUtcTicks == Missing.Ticks ? 1 : 0;
+        }
+
+        internal JsonObject Json(string carrier, string? flight)
+        {
+            var json = new JsonObject { ["carrier"] = carrier.Length == 0 ? null : carrier };
+            if (flight is not null)
+            {
+                json["flight_number"] = flight.Length == 0 ? null : flight;
+            }
+            json["movements"] = _rows;
+            json["without_document"] = _noDocument;
+            json["without_birth_date"] = _noBirthDate;
+            json["without_locator"] = _noLocator;
+            json["without_departure_utc"] = _noTime;
+            json["control_total_differences"] = Faults.Totals;
+            json["rejected"] = Faults.Rejected;
+            json["warnings"] = Faults.Warnings;
+            return json;
+        }
     }
 }

@@ -56,6 +56,7 @@ sealed class RejectLog
             .Concat(_warnings.Where(w => w.Value > MostOfAKind).Select(w => RunFaults.More(w.Key.Code, w.Key.Source, w.Key.Field, w.Value - MostOfAKind)))
             .OrderBy(r => r.Source)
             .ThenBy(r => r.Line)
+            .ThenBy(r => r.Offset)
             .ThenBy(r => r.Code, StringComparer.Ordinal)
             .ThenBy(r => r.Field, StringComparer.Ordinal),
     ];

@@ -15,6 +15,9 @@ public sealed record RunArgs
     /// <summary>Folder of cards without code to add; null for none.</summary>
     public string? CardsFolder { get; init; }
 
+    /// <summary>Table of native codes of airports and airlines; null for none.</summary>
+    public string? CodesFile { get; init; }
+
     /// <summary>Lists of persons of interest to join.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 

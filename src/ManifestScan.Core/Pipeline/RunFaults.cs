@@ -1,3 +1,4 @@
+using ManifestScan.Ingest;
 using ManifestScan.Model;
 
 namespace ManifestScan.Pipeline;
@@ -5,13 +6,14 @@ namespace ManifestScan.Pipeline;
 /// <summary>Faults of whole sources.</summary>
 static class RunFaults
 {
-    internal static Reject UnknownKind(int source, string format) => new(
-        "input.unknown-kind",
-        RejectSeverity.Error,
-        source,
-        0,
-        null,
-        $"Looks like {format}, and is neither a manifest, a booking export, a people list nor events; see `manifestscan inspect`.");
+    const string LookedFor = "messages (PAXLST, PNRGOV, PNL, ADL), fixed passenger lists, Excel, Parquet, and tables of manifests, bookings, people or events";
+
+    internal static Reject UnknownKind(int source, SourceLayout layout) =>
+        new("input.unknown-kind", RejectSeverity.Error, source, 0, null, NotRecognised(layout));
+
+    /// <summary>What was looked for in a source, and what it comes nearest to.</summary>
+    internal static string NotRecognised(SourceLayout? layout) =>
+        $"Not recognised. Looked for {LookedFor}. Nearest: {layout?.Nearest ?? "none"}; see `manifestscan inspect`.";
 
     internal static Reject PeopleNotJoined(int source) => new(
         "input.people-not-joined",

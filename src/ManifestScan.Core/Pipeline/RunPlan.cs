@@ -30,6 +30,12 @@ public sealed record RunPlan
     /// <summary>Where the pipeline differs from the one it extends; empty when it extends none.</summary>
     public IReadOnlyList<PipelineDifference> Differences { get; init; } = [];
 
+    /// <summary>Native codes of airports and airlines; none without <c>--codes</c>.</summary>
+    public NativeCodes Codes { get; init; } = NativeCodes.None;
+
+    /// <summary>Hash of the native codes; null without any.</summary>
+    public string? CodesSha256 { get; init; }
+
     /// <summary>Lists of persons of interest to join.</summary>
     public required IReadOnlyList<string> People { get; init; }
 

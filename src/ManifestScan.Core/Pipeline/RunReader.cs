@@ -25,6 +25,9 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     /// <summary>Faults in order of source and line.</summary>
     internal RejectLog Rejects { get; } = new();
 
+    /// <summary>Faults by the flight they concern.</summary>
+    internal FlightFaults FlightFaults { get; } = new();
+
     /// <summary>What became of each source.</summary>
     internal List<SourceTally> Tallies { get; } = [];
 
@@ -50,12 +53,16 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             return tally;
         }
         var context = new BlockContext(
-            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of);
+            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of) { Codes = plan.Codes };
         var options = new ReadOptions { Threads = plan.Threads, ChunkBytes = 4 << 20, Limits = limits, Outcome = tally.Outcome };
         foreach (NormalizedBlock block in SourceReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
         {
             Take(block, tally);
             progress.Advance(source, tally);
+        }
+        if (layout.Nearest is not null && tally.Outcome.RecordsRead == 0)
+        {
+            Refuse(tally, layout);
         }
         return tally;
     }
@@ -73,8 +80,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         {
             if (layout.Format != "empty")
             {
-                Rejects.Add(RunFaults.UnknownKind(tally.Source.Index, layout.Format));
-                tally.IsUnknown = true;
+                Refuse(tally, layout);
             }
             return false;
         }
@@ -87,8 +93,15 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         return true;
     }
 
+    void Refuse(SourceTally tally, SourceLayout layout)
+    {
+        Rejects.Add(RunFaults.UnknownKind(tally.Source.Index, layout));
+        tally.IsUnknown = true;
+    }
+
     void Take(NormalizedBlock block, SourceTally tally)
     {
+        FlightFaults.Add(block);
         Tables.Append(block.Tables);
         People.AddRange(block.People);
         Events.AddRange(block.Events);

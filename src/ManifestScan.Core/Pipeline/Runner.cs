@@ -14,6 +14,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 {
     readonly ReadLimits _limits = new();
     readonly StageTimes _times = new(progress);
+    NullTravellers? _nulls;
 
     /// <summary>Reads, links, scores and writes every table.</summary>
     /// <exception cref="ConfigurationException">An input is missing or the output may not be written; nothing was changed.</exception>
@@ -37,7 +38,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         if (isScored && plan.SaveModelFile is { } file)
         {
             _times.Begin("model");
-            AnomalyModel.Save(file, run.Features!, plan, plan.Hash);
+            AnomalyModel.Save(file, run, _nulls, plan);
         }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
@@ -66,15 +67,17 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         Tokenizer tokenizer = plan.Key is { } key ? Tokenizer.FromKey(key) : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.KeyMaterial));
         TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
-        ScoreBoard? board = isScored ? Look(data) : null;
+        ScoreBoard? board = isScored ? new SignalStage(plan, _times.Begin).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
+        Calibration? calibration = board is null ? null : Calibrate(data, board);
         NumericTable? features = isScored ? Features(data) : null;
         _times.End();
         return (reader, new RunRecord
         {
             Data = data,
             Board = board,
-            Rules = isScored ? plan.Rules : null,
+            Rules = board is null ? null : Rules(data, board, calibration),
             Features = features,
+            Calibration = calibration,
             AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
             Rejects = reader.Rejects.InOrder(),
             Tokenizer = tokenizer,
@@ -97,24 +100,19 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         return linked.Data;
     }
 
-    ScoreBoard Look(TravelData data)
+    Calibration? Calibrate(TravelData data, ScoreBoard board)
     {
-        var findings = new List<SignalFindings>();
-        var facts = new RunFacts(data);
-        // Mitigating evidence last, and only of travellers who have something to mitigate.
-        foreach (bool isMitigating in new[] { false, true })
-        {
-            bool[]? asked = isMitigating ? Suspected(findings, data.Travellers.Count) : null;
-            foreach (string id in plan.Signals.Where(s => plan.Rules.Weights[s].Weight < 0 == isMitigating))
-            {
-                _times.Begin("signal " + id);
-                Findings found = plan.Catalogue.Run(id, facts, plan.Threads, asked);
-                findings.Add(new SignalFindings(id, plan.Catalogue.Find(id)!.Version, [.. found.Hits], found.Groups));
-            }
-        }
-        findings.Sort((a, b) => string.CompareOrdinal(a.Signal, b.Signal));
-        _times.Begin("score");
-        return new Scorer(plan.Rules).Score(data.Travellers.Count, findings, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data)));
+        _times.Begin("calibration");
+        (Calibration? calibration, _nulls) = new CalibrationStage(plan).Calibrate(data, board);
+        return calibration;
+    }
+
+    /// <summary>The plan's rules, with severities in bits however they were given.</summary>
+    ScoreRules Rules(TravelData data, ScoreBoard board, Calibration? calibration)
+    {
+        CoverageRow? whole = data.Coverage is [var first, ..] ? first : null;
+        int days = whole is { FirstDay: { } from, LastDay: { } to } ? to - from + 1 : 1;
+        return plan.Rules with { SeverityThresholds = new SeverityBudget(plan.Pipeline.Severity, board, calibration).Thresholds(days, data.Flights.Count) };
     }
 
     NumericTable? Features(TravelData data)
@@ -127,22 +125,12 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         return TravellerFeatures.Of(data, plan.Threads);
     }
 
-    bool[] Suspected(List<SignalFindings> findings, int travellers)
-    {
-        var has = new bool[travellers];
-        foreach (Hit hit in findings.Where(f => plan.Rules.Weights[f.Signal].Weight > 0).SelectMany(f => f.Hits))
-        {
-            has[hit.Traveller] |= hit.SurpriseBits > 0;
-        }
-        return has;
-    }
-
     void RefuseUnknown(RunReader reader)
     {
         if (plan.IsStrict && reader.Tallies.Any(t => t.IsUnknown))
         {
             throw new ConfigurationException([.. reader.Tallies.Where(t => t.IsUnknown)
-                .Select(t => $"{t.Source.Name}: not recognised (--strict); see `manifestscan inspect`.")]);
+                .Select(t => $"{t.Source.Name}: {RunFaults.NotRecognised(t.Layout)} (--strict)")]);
         }
     }
 
@@ -155,7 +143,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             return ExitCodes.TooManyRejects;
         }
         bool isMet = plan.FailOn is { } failOn && run.Board is { ByRank.Length: > 0 } board
-            && plan.Rules.SeverityOf(board.Scores[board.ByRank[0]]) >= failOn;
+            && run.Rules!.SeverityOf(board.Scores[board.ByRank[0]]) >= failOn;
         return isMet ? ExitCodes.FailOnMet : ExitCodes.Done;
     }
 }

@@ -12,8 +12,8 @@ namespace ManifestScan.Signals;
 /// </remarks>
 sealed class TrialTail
 {
-    const int Steps = 48;
-    const double Largest = 8;
+    const int Steps = 72;
+    const double Largest = 12;
 
     readonly double _shape;
     readonly double[] _factors = new double[Steps + 1];

@@ -51,6 +51,9 @@ public sealed record SimulationPlan
     /// <summary>Form of the schedule. Default <see cref="WorldShape.Default"/>.</summary>
     public WorldShape Shape { get; init; }
 
+    /// <summary>Formats to write, one or more; each tells the same story. Default <see cref="ExportFormats.Csv"/>.</summary>
+    public ExportFormats Formats { get; init; } = ExportFormats.Csv;
+
     /// <summary>Number of threads, 1 or more; never changes the output. Default: one per processor.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
@@ -65,6 +68,7 @@ public sealed record SimulationPlan
         Check(FaultRate is >= 0 and <= 0.5, "fault rate must be 0 to 0.5", faults);
         Check(PlantedShare is >= 0 and <= 0.2, "planted share must be 0 to 0.2", faults);
         Check(StoryStrength is >= 0 and <= 3, "story strength must be 0 to 3", faults);
+        Check(Formats is > 0 and <= (ExportFormats.Csv | ExportFormats.Paxlst | ExportFormats.Pnrgov), "formats must be csv, paxlst or pnrgov, one or more", faults);
         Check(Threads >= 1, "threads must be 1 or more", faults);
         faults.AddRange(Unknown(Stories, Catalogue.StoryNames).Select(name => $"there is no story {name}"));
         faults.AddRange(Unknown(LookAlikes, Catalogue.LookAlikeNames).Select(name => $"there is no look-alike {name}"));

@@ -42,29 +42,19 @@ sealed class WorldRun
 
     internal SimulationSummary Run()
     {
-        bool books = _plan.Shape != WorldShape.NoBookings;
-        using var manifests = new OutputFile(_folder, "manifests.csv", ManifestDay.Header);
-        using OutputFile? bookings = books ? new OutputFile(_folder, "bookings.csv", BookingDay.Header) : null;
+        using var exports = new Exports(_folder, _plan);
         int days = _agenda.DaysPerWindow;
         for (int from = 0; from < _plan.Days; from += days)
         {
             int to = Math.Min(_plan.Days, from + days);
             Make(from / days, from, to);
-            Write(manifests, bookings);
+            Write(exports);
             _progress?.Report(new SimulationProgress(to, _plan.Days, _manifestRows + _bookingRows));
         }
         SideFiles.WriteEvents(_folder, _size.World, _planting.Occasions);
         SideFiles.WritePeople(_folder, _size.World, _planting, _population.Maker);
         SideFiles.WriteTruth(_folder, _seen);
-        manifests.Complete();
-        if (bookings != null)
-        {
-            bookings.Complete();
-        }
-        else
-        {
-            File.Delete(Path.Combine(_folder, "bookings.csv"));
-        }
+        exports.Complete();
         return Summarise();
     }
 
@@ -115,7 +105,7 @@ sealed class WorldRun
         }
     }
 
-    void Write(OutputFile manifests, OutputFile? bookings)
+    void Write(Exports exports)
     {
         int days = _window.ManifestByDay.Length;
         var manifestDays = new (ManifestDay Day, CsvBuffer Text)[days];
@@ -140,14 +130,14 @@ sealed class WorldRun
         });
         for (int day = 0; day < days; day++)
         {
-            Append(manifestDays[day].Day, manifestDays[day].Text, manifests);
+            Append(manifestDays[day].Day, manifestDays[day].Text, exports);
             using CsvBuffer text = bookingDays[day];
             _bookingRows += text.Rows;
-            bookings?.Write(text);
+            exports.WriteBookings(text);
         }
     }
 
-    void Append(ManifestDay day, CsvBuffer text, OutputFile manifests)
+    void Append(ManifestDay day, CsvBuffer text, Exports exports)
     {
         _manifestRows += text.Rows;
         _flights += day.Flights;
@@ -155,7 +145,7 @@ sealed class WorldRun
         {
             _seen[SideFiles.TextOf(document)] = tag;
         }
-        manifests.Write(text);
+        exports.WriteManifests(text);
         text.Dispose();
     }
 

@@ -58,13 +58,14 @@ public class ComparerTests
     [Fact]
     public void Compare_OtherRules_AreTold()
     {
-        ScoreRules other = FinishedWorld.Rules("x", "z") with { SeverityThresholds = [4, 8, 13, 21], FamilyCaps = new Dictionary<string, double> { ["all"] = 10.5 } };
+        ScoreRules other = FinishedWorld.Rules("x", "z") with { SeverityThresholds = [4, 8, 13, 21], FamilyCaps = new Dictionary<string, double> { ["all"] = 10.5 }, BestOnlyFamilies = new HashSet<string> { "all" } };
 
         Assert.Equal(
             [
                 "y: weight 1, cap 100 bits, family all -> not run",
                 "z: not run -> weight 1, cap 100 bits, family all",
                 "family all: cap 100 bits -> cap 10.5 bits",
+                "family all: signals add up -> the strongest signal counts",
                 "severity thresholds: 4, 8, 13, 20 -> 4, 8, 13, 21",
             ],
             Comparer.Compare(FinishedWorld.Run(0, Rules), FinishedWorld.Run(0, other)).Rules);

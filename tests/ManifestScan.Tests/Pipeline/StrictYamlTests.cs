@@ -21,7 +21,7 @@ public class StrictYamlTests
 
         Assert.Empty(faults);
         Assert.Equal(0.5, file!.Signals["documents.official-group"].Weight);
-        Assert.Equal([4, 8, 13, 20], file.Severity.Rising);
+        Assert.Equal([4, 8, 13, 20], file.Severity.InOrder);
     }
 
     [Fact]

@@ -14,12 +14,13 @@ public partial class DependencyDirectionTests
         ["Signals"] = ["Model"],
         ["Anomaly"] = ["Model"],
         ["Score"] = ["Model"],
+        ["Calibrate"] = ["Model"],
         ["Output"] = ["Model", "Parquet"],
         ["Simulate"] = ["Model"],
         ["Evaluate"] = ["Model"],
         ["Compare"] = ["Model"],
         ["Parquet"] = [],
-        ["Pipeline"] = ["Model", "Ingest", "Normalize", "Link", "Signals", "Anomaly", "Score", "Output", "Evaluate", "Compare", "Parquet"],
+        ["Pipeline"] = ["Model", "Ingest", "Normalize", "Link", "Signals", "Anomaly", "Score", "Calibrate", "Output", "Evaluate", "Compare", "Parquet"],
         ["Cli"] = ["Model", "Pipeline", "Output", "Signals", "Simulate", "Evaluate", "Compare"],
     };
 
@@ -76,6 +77,6 @@ public partial class DependencyDirectionTests
     private static partial Regex Namespace();
 
     // In full, or from a sibling namespace (Score.Scorer); a member of that name (run.Score.X, plan.Output) is neither.
-    [GeneratedRegex(@"\bManifestScan\.(?<stage>[A-Z]\w*)|(?<![\w.)\]?!])(?<stage>Ingest|Normalize|Link|Signals|Anomaly|Score|Output|Pipeline|Parquet|Cli|Simulate|Evaluate|Compare)\.[A-Z]")]
+    [GeneratedRegex(@"\bManifestScan\.(?<stage>[A-Z]\w*)|(?<![\w.)\]?!])(?<stage>Ingest|Normalize|Link|Signals|Anomaly|Score|Calibrate|Output|Pipeline|Parquet|Cli|Simulate|Evaluate|Compare)\.[A-Z]")]
     private static partial Regex Used();
 }

@@ -48,6 +48,16 @@ public class ScorerTests
         Assert.True(expected == board.Scores[0], $"{what}: {board.Scores[0]}");
     }
 
+    [Fact]
+    public void Score_AFamilyOfOneFact_CountsItsStrongestSignalAlone()
+    {
+        ScoreRules best = Rules with { BestOnlyFamilies = new HashSet<string> { "a" } };
+        ScoreBoard board = Score(best, "a.one 0 5", "a.two 0 8");
+
+        Assert.Equal(5, board.Scores[0]);
+        Assert.Equal([5.0, 0.0], board.Evidence.Select(e => e.Contribution));
+    }
+
     // Whatever the hits: what is written as contributions is exactly what the score is.
     [Fact]
     public void Score_RandomHits_EqualTheSumOfTheirContributionsExactly()
@@ -120,7 +130,9 @@ public class ScorerTests
         Assert.Equal([0, 0, 0, 0], board.Scores);
     }
 
-    static ScoreBoard Score(params string[] hits) => new Scorer(Rules).Score(Travellers, [.. hits
+    static ScoreBoard Score(params string[] hits) => Score(Rules, hits);
+
+    static ScoreBoard Score(ScoreRules rules, params string[] hits) => new Scorer(rules).Score(Travellers, [.. hits
         .Select(h => h.Split(' '))
         .GroupBy(h => h[0])
         .OrderBy(g => g.Key, StringComparer.Ordinal)

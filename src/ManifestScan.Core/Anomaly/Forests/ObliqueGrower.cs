@@ -1,3 +1,4 @@
+using ManifestScan.Model;
 namespace ManifestScan.Anomaly.Forests;
 
 /// <summary>Grows one tree of oblique splits over a sample of scaled rows.</summary>

@@ -1,3 +1,4 @@
+using ManifestScan.Model;
 namespace ManifestScan.Anomaly.Forests;
 
 /// <summary>Grows one tree over a sample of rows.</summary>

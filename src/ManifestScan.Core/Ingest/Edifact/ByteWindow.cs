@@ -23,6 +23,12 @@ sealed class ByteWindow(Stream stream)
         return _bytes.AsSpan(_at, _end - _at);
     }
 
+    /// <summary>What lies in memory and has not been used yet.</summary>
+    internal ReadOnlySpan<byte> Ready => _bytes.AsSpan(_at, _end - _at);
+
+    /// <summary>Where in memory that begins; what is there stays until <see cref="Ahead"/> is asked for more.</summary>
+    internal (byte[] Bytes, int At) Place => (_bytes, _at);
+
     internal void Use(int count)
     {
         _at += count;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ManifestScan.Ingest.Edifact;
@@ -10,6 +9,8 @@ namespace ManifestScan.Ingest.Edifact;
 /// <remarks>Flights and transmissions lie in 1980 to 2079. A birth or issue is the latest not after the flight, an expiry the one nearest to it.</remarks>
 static class EdifactDates
 {
+    const int IsoLength = 10;
+
     static readonly string[] Months =
     [
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
@@ -43,18 +44,50 @@ static class EdifactDates
     /// <param name="isBackward">Whether it lies before the flight, as births and issues do.</param>
     /// <param name="reference">Day of the flight.</param>
     /// <returns>ISO text, or the text as written when it is no date in these forms.</returns>
-    internal static string OfPerson(ReadOnlySpan<byte> text, bool isBackward, DateOnly reference)
+    internal static string OfPerson(ReadOnlySpan<byte> text, bool isBackward, DateOnly reference) =>
+        TextOf.Value(OfPerson(text, isBackward, reference, stackalloc byte[IsoLength])) ?? "";
+
+    /// <summary>The same without a string.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="isBackward">Whether it lies before the flight.</param>
+    /// <param name="reference">Day of the flight.</param>
+    /// <param name="room">Ten bytes for what is returned.</param>
+    internal static ReadOnlySpan<byte> OfPerson(ReadOnlySpan<byte> text, bool isBackward, DateOnly reference, Span<byte> room)
     {
+        int length = 0;
         if (text.Length == 6 && TryPairs(text, out int year, out int month, out int day))
         {
-            return Iso(Century(year, month, day, isBackward, reference), month, day) ?? Encoding.UTF8.GetString(text);
+            length = Iso(Century(year, month, day, isBackward, reference), month, day, room);
         }
-        string raw = Encoding.UTF8.GetString(text);
-        if (TryNamed(raw, out day, out month, out year, out bool isShort))
+        else if (TryNamed(text, out day, out month, out year, out bool isShort))
         {
-            return Iso(isShort ? Century(year, month, day, isBackward, reference) : year, month, day) ?? raw;
+            length = Iso(isShort ? Century(year, month, day, isBackward, reference) : year, month, day, room);
         }
-        return text.Length == 8 && Number(text) is { } whole ? Iso(whole / 10000, whole / 100 % 100, whole % 100) ?? raw : raw;
+        else if (text.Length == 8 && Number(text) is { } whole)
+        {
+            length = Iso(whole / 10000, whole / 100 % 100, whole % 100, room);
+        }
+        return length == 0 ? text : room[..length];
+    }
+
+    /// <summary>A day as ISO text; null stays null.</summary>
+    internal static string? Iso(DateOnly? day)
+    {
+        Span<byte> room = stackalloc byte[IsoLength];
+        return day is { } known ? TextOf.Value(room[..Iso(known.Year, known.Month, known.Day, room)]) : null;
+    }
+
+    /// <summary>A time as hh:mm; null stays null.</summary>
+    internal static string? Iso(TimeOnly? time)
+    {
+        if (time is not { } known)
+        {
+            return null;
+        }
+        Span<byte> room = stackalloc byte[5];
+        (room[0], room[1], room[2]) = (Tens(known.Hour), Ones(known.Hour), (byte)':');
+        (room[3], room[4]) = (Tens(known.Minute), Ones(known.Minute));
+        return TextOf.Value(room);
     }
 
     static int Century(int year, int month, int day, bool isBackward, DateOnly reference)
@@ -68,42 +101,60 @@ static class EdifactDates
         return best > reference.Year + 50 ? best - 100 : best < reference.Year - 50 ? best + 100 : best;
     }
 
-    static string? Iso(int year, int month, int day)
+    /// <returns>Bytes written; 0 when it is no date.</returns>
+    static int Iso(int year, int month, int day, Span<byte> room)
     {
-        if (year is < 1900 or > 2100 || month > 12 || (month == 0 && day > 0))
+        if (year is < 1900 or > 2100 || month > 12 || (month == 0 && day > 0) || (day > 0 && day > DateTime.DaysInMonth(year, month)))
         {
-            return null;
+            return 0;
         }
-        if (day > 0)
-        {
-            return day > DateTime.DaysInMonth(year, month) ? null : Text(year, month, day);
-        }
-        return month == 0 ? year.ToString(CultureInfo.InvariantCulture) : Text(year, month, 0)[..7];
+        (room[0], room[1]) = (Tens(year / 100), Ones(year / 100));
+        (room[2], room[3], room[4]) = (Tens(year % 100), Ones(year), (byte)'-');
+        (room[5], room[6], room[7]) = (Tens(month), Ones(month), (byte)'-');
+        (room[8], room[9]) = (Tens(day), Ones(day));
+        return day > 0 ? IsoLength : month > 0 ? 7 : 4;
     }
 
-    /// <summary>yyyy-mm-dd, built by hand: every passenger has two of these.</summary>
-    static string Text(int year, int month, int day) => string.Create(10, (year, month, day), static (text, date) =>
-    {
-        for (int i = 3, rest = date.year; i >= 0; i--, rest /= 10)
-        {
-            text[i] = (char)('0' + (rest % 10));
-        }
-        (text[4], text[7]) = ('-', '-');
-        (text[5], text[6]) = ((char)('0' + (date.month / 10)), (char)('0' + (date.month % 10)));
-        (text[8], text[9]) = ((char)('0' + (date.day / 10)), (char)('0' + (date.day % 10)));
-    });
+    static byte Tens(int number) => (byte)('0' + (number / 10));
 
-    static bool TryNamed(string raw, out int day, out int month, out int year, out bool isShort)
+    static byte Ones(int number) => (byte)('0' + (number % 10));
+
+    /// <summary>02JUN70 or 02JUN1970, months in English or Russian.</summary>
+    static bool TryNamed(ReadOnlySpan<byte> text, out int day, out int month, out int year, out bool isShort)
     {
-        (day, month, year, isShort) = (0, 0, 0, raw.Length == 7);
-        if (raw.Length is not (7 or 9))
+        (day, month, year, isShort) = (0, 0, 0, text.Length is 7 or 10);
+        if (text.Length is not (7 or 9 or 10 or 12))
         {
             return false;
         }
-        string name = raw[2..5].ToUpperInvariant();
-        month = (Array.IndexOf(Months, name) % 12) + 1;
-        return month > 0 && int.TryParse(raw.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out day)
-            && int.TryParse(raw.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out year);
+        bool isLatin = text.Length < 10;
+        ReadOnlySpan<byte> name = isLatin ? text[2..5] : text[2..8];
+        ReadOnlySpan<byte> digits = isLatin ? text[5..] : text[8..];
+        month = MonthOf(name);
+        if (month == 0 || Number(text[..2]) is not { } first || Number(digits) is not { } last)
+        {
+            return false;
+        }
+        (day, year) = (first, last);
+        return true;
+    }
+
+    static int MonthOf(ReadOnlySpan<byte> name)
+    {
+        Span<char> letters = stackalloc char[3];
+        if (!Encoding.UTF8.TryGetChars(name, letters, out int count) || count != 3)
+        {
+            return 0;
+        }
+        ReadOnlySpan<char> upper = stackalloc char[3] { char.ToUpperInvariant(letters[0]), char.ToUpperInvariant(letters[1]), char.ToUpperInvariant(letters[2]) };
+        for (int i = 0; i < Months.Length; i++)
+        {
+            if (upper.SequenceEqual(Months[i]))
+            {
+                return (i % 12) + 1;
+            }
+        }
+        return 0;
     }
 
     static bool TryPairs(ReadOnlySpan<byte> text, out int first, out int second, out int third)

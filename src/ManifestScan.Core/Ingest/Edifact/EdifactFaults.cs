@@ -46,9 +46,11 @@ sealed class EdifactFaults(int source, List<Reject> found)
     internal void Sensitive(Segment at) => Warn(
         "edifact.sensitive-dropped", at, "A code that may reveal religion, health or disability was dropped.");
 
-    void Warn(string code, Segment at, string message) => found.Add(new Reject(code, RejectSeverity.Warning, source, at.Line, null, message));
+    void Warn(string code, Segment at, string message) => Add(new Reject(code, RejectSeverity.Warning, source, at.Line, null, message), at);
 
-    void Reject(string code, Segment at, string message) => found.Add(new Reject(code, RejectSeverity.Error, source, at.Line, null, message));
+    void Reject(string code, Segment at, string message) => Add(new Reject(code, RejectSeverity.Error, source, at.Line, null, message), at);
+
+    void Add(Reject reject, Segment at) => found.Add(reject with { Offset = at.Offset });
 
     static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

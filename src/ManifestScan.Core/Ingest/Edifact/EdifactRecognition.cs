@@ -9,6 +9,8 @@ static class EdifactRecognition
     // Teletype lines in front of an interchange are an address, a heading and an end mark or two.
     const int LongestPreamble = 4096;
 
+    const string OtherMessages = "EDIFACT messages of another kind than PAXLST and PNRGOV";
+
     /// <summary>Whether messages begin behind lines that are none: a teletype envelope, a log line, a damaged head.</summary>
     internal static bool IsBehindPreamble(ReadOnlySpan<byte> head)
     {
@@ -35,6 +37,7 @@ static class EdifactRecognition
             Encoding = encoding.Name,
             EncodingConfidence = encoding.Confidence,
             Confidence = encoding.Confidence,
+            Nearest = hasPaxlst || hasPnrgov ? null : OtherMessages,
             Notes = hasPaxlst || hasPnrgov ? [] : ["EDIFACT messages of a kind that is not named; PAXLST and PNRGOV are read."],
         };
     }

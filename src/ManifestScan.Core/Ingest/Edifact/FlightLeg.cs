@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestScan.Ingest.Messages;
 using ManifestScan.Model;
 
@@ -7,8 +6,6 @@ namespace ManifestScan.Ingest.Edifact;
 /// <summary>One leg as a message gives it; every part may be missing. Complete once it is set in a row.</summary>
 sealed class FlightLeg
 {
-    Texts? _texts;
-
     public string? Carrier { get; init; }
 
     public string? Number { get; set; }
@@ -35,23 +32,22 @@ sealed class FlightLeg
     /// <summary>Sets the leg in the next rows.</summary>
     internal void Set(RowBuilder rows)
     {
-        Texts texts = _texts ??= new Texts(Iso(DepartureDay) ?? UnreadDeparture, Iso(DepartureTime), Iso(ArrivalDay), Iso(ArrivalTime));
         rows.Set(Field.Carrier, Carrier);
         rows.Set(Field.FlightNumber, Number);
         rows.Set(Field.OperatingCarrier, OperatingCarrier);
         rows.Set(Field.OperatingFlightNumber, OperatingNumber);
         rows.Set(Field.DepartureAirport, From);
         rows.Set(Field.ArrivalAirport, To);
-        rows.Set(Field.DepartureLocal, texts.DepartureDay);
-        rows.Set(Field.DepartureTime, texts.DepartureTime);
-        rows.Set(Field.ArrivalLocal, texts.ArrivalDay);
-        rows.Set(Field.ArrivalTime, texts.ArrivalTime);
+        rows.Set(Field.DepartureLocal, EdifactDates.Iso(DepartureDay) ?? UnreadDeparture);
+        rows.Set(Field.DepartureTime, EdifactDates.Iso(DepartureTime));
+        rows.Set(Field.ArrivalLocal, EdifactDates.Iso(ArrivalDay));
+        rows.Set(Field.ArrivalTime, EdifactDates.Iso(ArrivalTime));
     }
 
-    static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    static string? Iso(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>Dates and times as text, made once for all passengers of the leg.</summary>
-    sealed record Texts(string? DepartureDay, string? DepartureTime, string? ArrivalDay, string? ArrivalTime);
+    /// <summary>The fields that a leg sets.</summary>
+    internal static readonly Field[] Fields =
+    [
+        Field.Carrier, Field.FlightNumber, Field.OperatingCarrier, Field.OperatingFlightNumber, Field.DepartureAirport, Field.ArrivalAirport,
+        Field.DepartureLocal, Field.DepartureTime, Field.ArrivalLocal, Field.ArrivalTime,
+    ];
 }

@@ -8,9 +8,11 @@ sealed class Segment
 {
     const int MostComponents = 4096;
 
-    byte[] _text = new byte[1 << 12];
+    byte[] _own = new byte[1 << 12];
+    byte[] _text = [];
     readonly int[] _ends = new int[MostComponents];
     readonly int[] _firstOfElement = new int[MostComponents + 1];
+    int _start;
     int _length;
     int _components;
 
@@ -42,17 +44,10 @@ sealed class Segment
                 return [];
             }
             int index = _firstOfElement[element] + component;
-            int start = index == 0 ? 0 : _ends[index - 1];
-            int end = _ends[index];
-            while (start < end && _text[start] is (byte)' ' or (byte)'\t')
-            {
-                start++;
-            }
-            while (end > start && _text[end - 1] is (byte)' ' or (byte)'\t')
-            {
-                end--;
-            }
-            return _text.AsSpan(start, end - start);
+            int start = index == 0 ? 0 : _ends[index - 1] + 1;
+            ReadOnlySpan<byte> text = _text.AsSpan(_start + start, _ends[index] - start);
+            bool isBare = text.IsEmpty || (text[0] > ' ' && text[^1] > ' ');
+            return isBare ? text : text.Trim(" \t"u8);
         }
     }
 
@@ -62,23 +57,26 @@ sealed class Segment
     internal void Begin(long offset, long line)
     {
         (Offset, Line, Tag, Elements, IsCut, IsUnterminated) = (offset, line, 0, 0, false, false);
-        (_length, _components) = (0, 0);
+        (_text, _start, _length, _components) = (_own, 0, 0, 0);
         _firstOfElement[0] = 0;
     }
 
     /// <summary>The first three bytes, while the segment is being read; the tag once it has one.</summary>
-    internal ReadOnlySpan<byte> First3 => _text.AsSpan(0, 3);
+    internal ReadOnlySpan<byte> First3 => _text.AsSpan(_start, 3);
 
     /// <summary>What was added since the last separator.</summary>
-    internal ReadOnlySpan<byte> Open => _text.AsSpan(_components == 0 ? 0 : _ends[_components - 1], _length - (_components == 0 ? 0 : _ends[_components - 1]));
+    internal ReadOnlySpan<byte> Open => _own.AsSpan(OpenStart, _length - OpenStart);
+
+    int OpenStart => _components == 0 ? 0 : _ends[_components - 1] + 1;
 
     internal void Add(ReadOnlySpan<byte> bytes)
     {
-        if (_length + bytes.Length > _text.Length)
+        if (_length + bytes.Length >= _own.Length)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + bytes.Length));
+            Array.Resize(ref _own, Math.Max(_own.Length * 2, _length + bytes.Length + 1));
+            _text = _own;
         }
-        bytes.CopyTo(_text.AsSpan(_length));
+        bytes.CopyTo(_own.AsSpan(_length));
         _length += bytes.Length;
     }
 
@@ -89,6 +87,8 @@ sealed class Segment
         if (_components < MostComponents - 1)
         {
             _ends[_components++] = _length;
+            // The place of the separator: components lie here as they lie in the source.
+            Add("\0"u8);
         }
     }
 
@@ -108,10 +108,23 @@ sealed class Segment
     {
         EndElement();
         Tag = this[0] is { Length: 3 } tag && tag.IndexOfAnyExcept(TagCharacters) < 0 ? Tags.Pack(tag) : 0;
-        if (hasHighBytes && !Utf8.IsValid(_text.AsSpan(0, _length)))
+        if (hasHighBytes && !Utf8.IsValid(_own.AsSpan(0, _length)))
         {
             Mend();
         }
+    }
+
+    /// <summary>Takes apart a plain segment where it lies, without copying it. <see cref="Begin"/> goes before.</summary>
+    /// <param name="window">The bytes ahead; they stay where they are until the next segment.</param>
+    /// <param name="kinds">What the bytes mean.</param>
+    /// <returns>Its length with the terminator; 0 when it is not plain and has to be read byte by byte, from a new beginning.</returns>
+    internal int TakePlain(ByteWindow window, ByteKinds kinds)
+    {
+        var marks = new PlainMarks(_ends, _firstOfElement);
+        int length = marks.Find(window.Ready, kinds);
+        (_text, _start) = window.Place;
+        (Elements, Tag) = (marks.Elements, marks.Tag);
+        return length;
     }
 
     static readonly System.Buffers.SearchValues<byte> TagCharacters =
@@ -124,11 +137,12 @@ sealed class Segment
         int start = 0;
         for (int i = 0; i < _components; i++)
         {
-            mended.AddRange(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_text, start, _ends[i] - start)));
-            start = _ends[i];
+            mended.AddRange(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_own, start, _ends[i] - start)));
+            start = _ends[i] + 1;
             _ends[i] = mended.Count;
+            mended.Add(0);
         }
-        _text = [.. mended, .. new byte[64]];
-        _length = mended.Count;
+        _own = [.. mended, .. new byte[64]];
+        (_text, _length) = (_own, mended.Count);
     }
 }

@@ -30,6 +30,9 @@ sealed class SegmentLexer
     /// <summary>The segment that <see cref="Next"/> found.</summary>
     internal Segment Current { get; } = new();
 
+    /// <summary>Whether no segment is read the fast way; for tests, which compare the two.</summary>
+    internal bool IsByteByByte { get; init; }
+
     /// <summary>Line of the next byte, 1-based.</summary>
     internal long Line { get; private set; } = 1;
 
@@ -42,26 +45,41 @@ sealed class SegmentLexer
             {
                 return false;
             }
-            SkipBlanks();
             ReadOnlySpan<byte> ahead = _window.Ahead(LongestSegment + 256);
+            if (!ahead.IsEmpty && ahead[0] is <= 0x20 or >= 0x7F)
+            {
+                SkipBlanks();
+                ahead = _window.Ahead(LongestSegment + 256);
+            }
             if (ahead.IsEmpty)
             {
                 return false;
             }
-            if (ahead.StartsWith("UNA"u8))
+            if (ahead[0] == 'U' && ReadHead(ahead))
             {
-                ReadServiceString(ahead);
                 continue;
             }
-            if (ahead.StartsWith("UNB"u8) || (!_hasHead && (ahead.StartsWith("UNG"u8) || ahead.StartsWith("UNH"u8))))
-            {
-                _kinds.Use((_declared ?? EdifactSyntax.Default).Confirmed(ahead));
-                (_declared, _hasHead) = (null, true);
-            }
-            Cut(ahead);
+            CutNext(ahead);
             _isInside = Current.Tag != Tags.Unz || GoesOn();
             return true;
         }
+    }
+
+    /// <summary>Takes what the head of an interchange says of its service characters.</summary>
+    /// <returns>Whether it is no segment: a service string.</returns>
+    bool ReadHead(ReadOnlySpan<byte> ahead)
+    {
+        if (ahead.StartsWith("UNA"u8))
+        {
+            ReadServiceString(ahead);
+            return true;
+        }
+        if (ahead.StartsWith("UNB"u8) || (!_hasHead && (ahead.StartsWith("UNG"u8) || ahead.StartsWith("UNH"u8))))
+        {
+            _kinds.Use((_declared ?? EdifactSyntax.Default).Confirmed(ahead));
+            (_declared, _hasHead) = (null, true);
+        }
+        return false;
     }
 
     /// <summary>Whether a segment follows all the same: the end of the interchange is out of place.</summary>
@@ -119,6 +137,19 @@ sealed class SegmentLexer
         _offsets.Pass(bytes);
         Line += bytes.Count((byte)'\n');
         _window.Use(bytes.Length);
+    }
+
+    void CutNext(ReadOnlySpan<byte> ahead)
+    {
+        Current.Begin(_offsets.Of(_window.Position), Line);
+        int plain = IsByteByByte ? 0 : Current.TakePlain(_window, _kinds);
+        if (plain > 0)
+        {
+            // Neither line ends nor letters of several bytes: nothing to count.
+            _window.Use(plain);
+            return;
+        }
+        Cut(ahead);
     }
 
     void Cut(ReadOnlySpan<byte> ahead)
@@ -193,7 +224,7 @@ sealed class SegmentLexer
         // Two segments run together: the tag of the second is the end of what looked like data.
         ReadOnlySpan<byte> open = segment.Open;
         bool mayBeTag = open.Length >= 3 && open[^1] is >= (byte)'A' and <= (byte)'Z' && (segment.Elements > 0 || open.Length > 3) && at >= 3 && open[^3..].SequenceEqual(ahead.Slice(at - 3, 3));
-        if (mayBeTag && Tags.IsKnown(Tags.Pack(open[^3..])))
+        if (mayBeTag && Tags.IsKnown(Tags.Pack(open[^3..])) && !IsName(segment, open, ahead[(at + 1)..]))
         {
             uint within = segment.Elements > 0 ? Tags.Pack(segment.First3) : 0;
             bool isFree = open.Length == 3 || !char.IsAsciiLetter((char)open[^4]);
@@ -210,6 +241,11 @@ sealed class SegmentLexer
         at++;
         return false;
     }
+
+    /// <summary>Whether a word that is a tag stands where names do: first of its segment, or in a remark in front of a passenger's reference.</summary>
+    static bool IsName(Segment segment, ReadOnlySpan<byte> open, ReadOnlySpan<byte> after) =>
+        (segment.Elements == 1 && open.Length == 3)
+        || (segment.Elements > 0 && Tags.Pack(segment.First3) == Tags.Ssr && after.StartsWith("::"u8));
 
     bool MeetHigh(ReadOnlySpan<byte> ahead, ref int at, Segment segment)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ManifestScan.Ingest.Edifact;
 
 /// <summary>The segments that PAXLST and PNRGOV messages have, by their tag packed into a number.</summary>
@@ -25,7 +23,8 @@ static class Tags
     internal const uint Ssd = 'S' << 16 | 'S' << 8 | 'D', Tbd = 'T' << 16 | 'B' << 8 | 'D', Abi = 'A' << 16 | 'B' << 8 | 'I';
     internal const uint Sac = 'S' << 16 | 'A' << 8 | 'C', Lts = 'L' << 16 | 'T' << 8 | 'S';
 
-    static readonly FrozenSet<uint> Known = FrozenSet.ToFrozenSet<uint>(
+    // Asked at every separator, so a bit for each three letters, of five bits each.
+    static readonly ulong[] Known = Bits(
     [
         Una, Unb, Ung, Unh, Unt, Une, Unz, Uns, Bgm, Rff, Nad, Com, Tdt, Loc, Dtm, Att, Mea, Gei, Ftx, Nat, Doc, Cnt, Emp, Pdt, Cta,
         Msg, Org, Tvl, Eqn, Src, Rci, Ssr, Dat, Ift, Add, Ebd, Tif, Fti, Ref, Far, Tkt, Mon, Ptk, Txd, Fop, Tra, Rpi, Apd, Tri, Ssd,
@@ -34,7 +33,12 @@ static class Tags
 
     internal static uint Pack(ReadOnlySpan<byte> text) => (uint)(text[0] << 16 | text[1] << 8 | text[2]);
 
-    internal static bool IsKnown(uint tag) => Known.Contains(tag);
+    internal static bool IsKnown(uint tag)
+    {
+        uint letters = unchecked(tag - Letters3);
+        uint index = Index(letters);
+        return (letters & NoLetter) == 0 && (Known[index >> 6] >> (int)(index & 63) & 1) != 0;
+    }
 
     /// <summary>Whether a known segment begins here: its tag and a separator, or SRC with its terminator.</summary>
     internal static bool BeginsAt(ReadOnlySpan<byte> text, EdifactSyntax syntax)
@@ -63,7 +67,7 @@ static class Tags
         Ftx => Letters(after) == 3,
         Doc => Letters(after) <= 2,
         Unb or Ssr => Letters(after) == 4,
-        Unh or Ung => true,
+        Unh or Ung => NamesMessage(after),
         Tif => after.Length > 0 && char.IsAsciiLetterUpper((char)after[0]) && within is not (Tif or Ift or Lts or Nad),
         Tvl or Dat or Ift or Tkt => StartsWithDigit(after) || (after.Length > 0 && !char.IsAsciiLetterOrDigit((char)after[0])),
         Rci or Fti or Org or Tra => within is not Tif && after.Length > 2 && !char.IsAsciiLetterOrDigit((char)after[2]),
@@ -72,6 +76,29 @@ static class Tags
         Tbd or Ssd or Ptk or Mon or Apd or Ebd or Far or Lts => within is not (Tif or Nad or Ift or Lts or Ssr),
         _ => false,
     };
+
+    /// <summary>Whether a kind of message that is read is named near by: surnames end in UNG.</summary>
+    static bool NamesMessage(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> near = text[..Math.Min(text.Length, 40)];
+        return near.IndexOf("PAXLST"u8) >= 0 || near.IndexOf("PNRGOV"u8) >= 0;
+    }
+
+    const uint Letters3 = 'A' << 16 | 'A' << 8 | 'A';
+    const uint NoLetter = 0xFFE0E0E0;
+
+    static uint Index(uint letters) => (letters >> 6 & 0x7C00) | (letters >> 3 & 0x3E0) | (letters & 0x1F);
+
+    static ulong[] Bits(ReadOnlySpan<uint> tags)
+    {
+        var bits = new ulong[512];
+        foreach (uint tag in tags)
+        {
+            uint index = Index(tag - Letters3);
+            bits[index >> 6] |= 1UL << (int)(index & 63);
+        }
+        return bits;
+    }
 
     static bool StartsWithDigit(ReadOnlySpan<byte> text) => text.Length > 0 && char.IsAsciiDigit((char)text[0]);
 

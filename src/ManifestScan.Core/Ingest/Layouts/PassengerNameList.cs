@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ManifestScan.Ingest.Edifact;
@@ -8,20 +9,22 @@ namespace ManifestScan.Ingest.Layouts;
 
 /// <summary>Reads PNL and ADL messages: the passengers that a reservation system hands to departure control.</summary>
 /// <remarks>
-/// <c>ZZ310/01MAR HEL PART1</c>, <c>-OSL003M</c>, then names: <c>2ABERG/PERMR/EVAMRS .L/KZ0Q7R .R/DOCS HK1/P/...</c>. Names of deleted passengers (ADL,
-/// behind DEL) are cancelled. The date has no year: Normalize takes the one nearest to the day of reference.
+/// <c>.HELKKZZ 271530</c>, <c>PNL</c>, <c>ZZ310/01MAR HEL PART1</c>, <c>-OSL003M</c>, then names: <c>2ABERG/PERMR/EVAMRS .L/KZ0Q7R .R/DOCS HK1/P/...</c>.
+/// Names of deleted passengers (ADL, behind DEL) are cancelled. The date has no year: Normalize takes the one nearest to the day of reference.
 /// </remarks>
 sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
 {
-    static readonly DateOnly Reference = new(2026, 7, 1);
+    static readonly DateOnly Reference = NameListMessage.Reference;
 
+    readonly NameListMessage _message = new(rows);
     readonly StringBuilder _entry = new();
     string? _flight;
     string? _day;
     string? _from;
     string? _to;
     string? _class;
-    bool _isDeleted;
+    string _section = "";
+    (int Day, TimeOnly Time)? _sent;
     long _line;
 
     public void Take(string line, long number)
@@ -31,16 +34,26 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         {
             Flush();
             (_flight, _day, _from) = (flight.Groups[1].Value, flight.Groups[2].Value, flight.Groups[3].Value);
+            (_message.FlightDay, _message.Part) = (_day, flight.Groups[4].Success ? int.Parse(flight.Groups[4].ValueSpan, CultureInfo.InvariantCulture) : 0);
         }
         else if (ClassLine().Match(line) is { Success: true } part)
         {
             Flush();
             (_to, _class) = (part.Groups[1].Value, part.Groups[2].Value);
         }
-        else if (line is "ADD" or "CHG" or "DEL" || line.StartsWith("END", StringComparison.Ordinal))
+        else if (line is "ADD" or "CHG" or "DEL")
         {
             Flush();
-            _isDeleted = line == "DEL";
+            _section = line;
+        }
+        else if (line is "PNL" or "ADL" || line.StartsWith("END", StringComparison.Ordinal))
+        {
+            EndMessage();
+            _message.Kind = line == "ADL" ? line : "PNL";
+        }
+        else if (_to is null && Head().Match(line) is { Success: true } head)
+        {
+            _sent = SentAt(head);
         }
         else if (_to is not null && NameLine().IsMatch(line))
         {
@@ -54,7 +67,22 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         }
     }
 
-    public void End() => Flush();
+    public void End() => EndMessage();
+
+    void EndMessage()
+    {
+        Flush();
+        _message.Complete();
+        (_message.SentAt, _sent) = (_sent, null);
+        (_to, _section) = (null, "");
+    }
+
+    static (int Day, TimeOnly Time)? SentAt(Match head)
+    {
+        ReadOnlySpan<char> digits = head.Groups[1].ValueSpan;
+        bool isTime = TimeOnly.TryParseExact(digits[2..], "HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time);
+        return isTime ? (int.Parse(digits[..2], CultureInfo.InvariantCulture), time) : null;
+    }
 
     void Flush()
     {
@@ -72,8 +100,8 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         }
         PnrDocuments.Assign(pnr);
         var leg = new FlightLeg { Number = _flight, UnreadDeparture = _day, From = _from, To = _to };
-        pnr.Segments.Add(new PnrSegment { Leg = leg, BookingClass = _class, Status = _isDeleted ? "XX" : "HK" });
-        PnrRows.Add(pnr, null, rows);
+        pnr.Segments.Add(new PnrSegment { Leg = leg, BookingClass = _class, Status = _section == "DEL" ? "XX" : "HK" });
+        _message.Add(pnr, _section);
     }
 
     void AddNames(string text, Pnr pnr)
@@ -111,7 +139,7 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         switch (code)
         {
             case "DOCS":
-                pnr.Remarks.Add(DocsRemark.Of(WithoutName(text), Reference, at));
+                pnr.Remarks.Add(DocsRemark.Of(Encoding.UTF8.GetBytes(WithoutName(text)), Reference, at));
                 break;
             case "PSPT" when text.Split('/') is [var number, _, var birth, ..] fields:
                 pnr.Remarks.Add(new DocsRemark
@@ -143,8 +171,11 @@ sealed partial class PassengerNameList(RowBuilder rows) : ILineLayout
         return name.Success ? text[..name.Index] : text;
     }
 
-    [GeneratedRegex(@"^([A-Z0-9]{2,3}\d{1,4}[A-Z]?)/(\d{1,2}[A-Z]{3})(?:\d{2})? ([A-Z]{3})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([A-Z0-9]{2,3}\d{1,4}[A-Z]?)/(\d{1,2}[A-Z]{3})(?:\d{2})? ([A-Z]{3})\b(?: PART(\d))?", RegexOptions.CultureInvariant)]
     private static partial Regex FlightLine();
+
+    [GeneratedRegex(@"^\.[A-Z0-9]{7}\s+(\d{6})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
 
     [GeneratedRegex(@"^-([A-Z]{3})\d{3}([A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex ClassLine();

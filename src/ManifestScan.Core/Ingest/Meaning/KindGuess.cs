@@ -25,6 +25,29 @@ static class KindGuess
         Field.Sex, Field.Nationality,
     ];
 
+    /// <summary>What columns of no known kind come nearest to, and what they lack.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="text">The text they were found in.</param>
+    internal static string Nearest(IReadOnlyList<SourceColumn> columns, string text)
+    {
+        var fields = columns.Where(c => c.Field is not null).Select(c => c.Field!.Value).ToHashSet();
+        string? kind = FlightFields.Any(fields.Contains) || ManifestFields.Any(fields.Contains) ? "a manifest"
+            : BookingFields.Any(fields.Contains) || fields.Contains(Field.RecordLocator) ? "bookings"
+            : null;
+        if (kind is not null)
+        {
+            return $"{kind}, but no column holds a name or a document number";
+        }
+        return fields.Contains(Field.EventDate) || fields.Contains(Field.EventLabel) || fields.Contains(Field.EventPlace)
+            ? "events, but there is not both a date and a place or label"
+            : text.TrimStart() switch
+            {
+                ['{' or '[', ..] => "JSON, which is not read",
+                ['<', ..] => "XML or HTML of another kind than PNRGOV",
+                _ => "delimited text of which no column has a known meaning",
+            };
+    }
+
     /// <summary>The kind, and 0 to 1 how sure it is.</summary>
     internal static (InputKind Kind, double Confidence) Guess(IReadOnlyList<SourceColumn> columns)
     {

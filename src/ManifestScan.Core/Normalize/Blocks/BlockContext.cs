@@ -9,4 +9,8 @@ namespace ManifestScan.Normalize.Blocks;
 sealed record BlockContext(
     int ReferenceDay,
     Func<Field, DateOrder> OrderOf,
-    Func<string?, string?, string?, int?, (DocumentClass Class, string? Basis)> Classify);
+    Func<string?, string?, string?, int?, (DocumentClass Class, string? Basis)> Classify)
+{
+    /// <summary>Native codes of airports and airlines. Default none.</summary>
+    internal NativeCodes Codes { get; init; } = NativeCodes.None;
+}

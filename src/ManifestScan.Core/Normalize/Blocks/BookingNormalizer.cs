@@ -22,7 +22,7 @@ static class BookingNormalizer
         RawValues<ValueReading<string?>> seat = new(block[Field.Seat], default, v => SeatReader.Read(v));
         RawValues<ValueReading<MovementStatus>> checkIn = new(block[Field.SegmentStatus] is null ? null : block[Field.Status], default, v => StatusReader.Read(v));
         var message = new MessageColumn(block, tables);
-        var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
+        var faults = new FaultSink(block, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
             faults.Row = row;

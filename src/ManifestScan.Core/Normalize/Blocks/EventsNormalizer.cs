@@ -12,7 +12,7 @@ static class EventsNormalizer
         RawValues<DateReading> last = Dates(block, context, Field.EventEndDate);
         RawValues<string?> place = new(block[Field.EventPlace], null, v => v);
         RawValues<string?> label = new(block[Field.EventLabel], null, v => v);
-        var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
+        var faults = new FaultSink(block, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
             faults.Row = row;

@@ -3,7 +3,7 @@ using ManifestScan.Model;
 namespace ManifestScan.Normalize.Blocks;
 
 /// <summary>Turns what value readers doubt into rejects of the record being read.</summary>
-sealed class FaultSink(int source, int[] lines, List<Reject> rejects)
+sealed class FaultSink(RawBlock block, List<Reject> rejects)
 {
     /// <summary>Record of the block that faults are of.</summary>
     internal int Row { get; set; }
@@ -13,11 +13,13 @@ sealed class FaultSink(int source, int[] lines, List<Reject> rejects)
     {
         if (fault is not null)
         {
-            rejects.Add(new Reject(fault.Code, RejectSeverity.Warning, source, lines[Row], FieldNames.Of(field), fault.Message));
+            Add(fault, RejectSeverity.Warning, FieldNames.Of(field));
         }
     }
 
     /// <summary>Adds the fault for which the record is left out.</summary>
-    internal void Reject(ValueFault fault) =>
-        rejects.Add(new Reject(fault.Code, RejectSeverity.Error, source, lines[Row], null, fault.Message));
+    internal void Reject(ValueFault fault) => Add(fault, RejectSeverity.Error, null);
+
+    void Add(ValueFault fault, RejectSeverity severity, string? field) =>
+        rejects.Add(new Reject(fault.Code, severity, block.Source, block.Lines[Row], field, fault.Message) { Offset = block.Offsets?[Row] ?? -1 });
 }

@@ -22,13 +22,13 @@ sealed class LegColumns
     internal LegColumns(RawBlock block, TravelTables tables, BlockContext context)
     {
         _tables = tables;
-        _carrier = new(block[Field.Carrier], default, v => CarrierReader.Read(v));
-        _flight = new(block[Field.FlightNumber], default, v => FlightReader.Read(v));
-        _operatingCarrier = new(block[Field.OperatingCarrier], default, v => CarrierReader.Read(v));
-        _operatingFlight = new(block[Field.OperatingFlightNumber], default, v => FlightReader.Read(v));
-        _departure = new(block[Field.DepartureAirport], default, v => AirportReader.Read(v));
-        _arrival = new(block[Field.ArrivalAirport], default, v => AirportReader.Read(v));
-        _route = new(block[Field.Route], default, v => RouteReader.Read(v));
+        _carrier = new(block[Field.Carrier], default, v => CarrierReader.Read(v, context.Codes));
+        _flight = new(block[Field.FlightNumber], default, v => FlightReader.Read(v, context.Codes));
+        _operatingCarrier = new(block[Field.OperatingCarrier], default, v => CarrierReader.Read(v, context.Codes));
+        _operatingFlight = new(block[Field.OperatingFlightNumber], default, v => FlightReader.Read(v, context.Codes));
+        _departure = new(block[Field.DepartureAirport], default, v => AirportReader.Read(v, context.Codes));
+        _arrival = new(block[Field.ArrivalAirport], default, v => AirportReader.Read(v, context.Codes));
+        _route = new(block[Field.Route], default, v => RouteReader.Read(v, context.Codes));
         _times = new LegTimes(block, context);
     }
 

@@ -18,7 +18,7 @@ static class ManifestNormalizer
         RawValues<ValueReading<MovementStatus>> status = new(block[Field.Status], default, v => StatusReader.Read(v));
         RawValues<string?> others = new(block[Field.OtherDocuments], null, OtherDocuments.Read);
         var message = new MessageColumn(block, tables);
-        var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
+        var faults = new FaultSink(block, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
             faults.Row = row;

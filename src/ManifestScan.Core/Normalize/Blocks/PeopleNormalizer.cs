@@ -19,7 +19,7 @@ static class PeopleNormalizer
         RawValues<ValueReading<string?>> issuer = new(block[Field.DocumentIssuer], default, v => IssuerReader.Read(v));
         RawValues<string?> organisation = Text(block, Field.Organisation);
         RawValues<string?> position = Text(block, Field.Position);
-        var faults = new FaultSink(block.Source, block.Lines, result.Rejects);
+        var faults = new FaultSink(block, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
             faults.Row = row;

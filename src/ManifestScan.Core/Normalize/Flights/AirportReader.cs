@@ -13,10 +13,13 @@ static class AirportReader
     static readonly char[] PartSeparators = ['-', '–', '—', '/', ',', ';', ':', '|'];
 
     /// <summary>Reads one raw value.</summary>
-    internal static AirportReading Read(ReadOnlySpan<char> text)
+    /// <param name="text">The value.</param>
+    /// <param name="codes">Native codes, which come before any other meaning.</param>
+    internal static AirportReading Read(ReadOnlySpan<char> text, NativeCodes? codes = null)
     {
         string raw = text.Trim().ToString();
         string upper = raw.ToUpperInvariant();
+        upper = codes?.Airport(upper) ?? upper;
         if (!upper.Any(char.IsLetterOrDigit))
         {
             return new(null, null, false, null, ValueFaults.AirportUnreadable);

@@ -19,9 +19,10 @@ static class CarrierReader
             .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
 
     /// <summary>Reads a field that holds a carrier alone.</summary>
-    internal static ValueReading<string?> Read(ReadOnlySpan<char> text)
+    internal static ValueReading<string?> Read(ReadOnlySpan<char> text, NativeCodes? codes = null)
     {
         string code = text.Trim().ToString().ToUpperInvariant();
+        code = codes?.Airline(code) ?? code;
         return IsIata(code) || IsThreeLetters(code) ? Resolve(code) : new(null, ValueFaults.CarrierUnreadable);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestScan.Model;
 
 namespace ManifestScan.Normalize.Flights;
 
@@ -13,7 +14,7 @@ static class FlightReader
     const int MostDigits = 6; // four, and the zeros that exports put in front
 
     /// <summary>Reads a field that holds a flight number with or without its carrier.</summary>
-    internal static FlightReading Read(ReadOnlySpan<char> text)
+    internal static FlightReading Read(ReadOnlySpan<char> text, NativeCodes? codes = null)
     {
         string upper = text.Trim().ToString().ToUpperInvariant();
         if (ReadNumber(upper) is { } alone)
@@ -24,7 +25,7 @@ static class FlightReader
         {
             if (upper.Length >= length && IsCarrier(upper.AsSpan(0, length)) && ReadRest(upper.AsSpan(length)) is { } rest)
             {
-                ValueReading<string?> carrier = CarrierReader.Resolve(upper[..length]);
+                ValueReading<string?> carrier = CarrierReader.Read(upper.AsSpan(0, length), codes);
                 return rest with { Carrier = carrier.Value, Fault = rest.Fault ?? carrier.Fault };
             }
         }

@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Normalize.Flights;
 
 /// <summary>Reads whole routes: <c>SVO-IKA</c>, <c>SVO/IKA</c>, <c>SVO IKA</c>, <c>SVOIKA</c>, <c>SVO-IST-IKA</c>.</summary>
@@ -7,13 +9,13 @@ static class RouteReader
     static readonly char[] Strong = ['–', '—', '→', '>', '/', ',', ';', '|'];
 
     /// <summary>Reads one raw value.</summary>
-    internal static RouteReading Read(ReadOnlySpan<char> text)
+    internal static RouteReading Read(ReadOnlySpan<char> text, NativeCodes? codes = null)
     {
         string raw = text.Trim().ToString();
         List<AirportReading> points = [];
         foreach (string part in Parts(raw))
         {
-            AirportReading point = AirportReader.Read(part);
+            AirportReading point = AirportReader.Read(part, codes);
             if (point.Code is not null && (points.Count == 0 || points[^1].Code != point.Code))
             {
                 points.Add(point);

@@ -21,8 +21,8 @@ static class GroupsTable
             Int32("meetings", "How often they were together; out and back is once.", (run, g) => run.Board!.Groups[g].Meetings),
             Double("observed", "What was counted, in the unit the reason names.", (run, g) => run.Board!.Groups[g].Observed),
             Double("expected", "What the null model expects of it.", (run, g) => run.Board!.Groups[g].Expected),
-            Double("p_value", "Chance of so much among ordinary travellers; null until calibrated.", (_, _) => null),
-            Double("q_value", "Expected share of false alarms down to this rank; null until calibrated.", (_, _) => null),
+            Double("p_value", "Chance that a traveller brings so surprising a group about without arrangement; null until calibrated.", (run, g) => run.Calibration?.GroupPValues[g]),
+            Double("q_value", "Expected share of chance groups among all with as small a p_value or a smaller one; null until calibrated.", (run, g) => run.Calibration?.GroupQValues[g]),
             Text("reason", "Who, how often, against what expectation, and who does not fit.", (run, g) => run.Board!.Groups[g].Reason, isNullable: false),
         ],
         run => [.. Enumerable.Range(0, run.Board!.Groups.Count)]);

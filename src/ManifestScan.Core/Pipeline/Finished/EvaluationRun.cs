@@ -30,7 +30,7 @@ public static class EvaluationRun
         return evaluation;
     }
 
-    static IReadOnlyList<TruthLabel> Labels(string truth, string? refusal)
+    internal static IReadOnlyList<TruthLabel> Labels(string truth, string? refusal)
     {
         var faults = new List<string>();
         IReadOnlyList<TruthLabel> labels = [];

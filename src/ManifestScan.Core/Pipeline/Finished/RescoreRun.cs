@@ -49,6 +49,10 @@ public sealed class RescoreRun
         {
             throw new ConfigurationException([.. lacking.Select(l => $"{folder}: {l}")]);
         }
+        if (!plan.Pipeline.Severity.IsInBits)
+        {
+            throw new ConfigurationException([$"severity.in: {plan.Pipeline.Severity.In} is worked out by score; rescore takes bits."]);
+        }
         using OutputFolder output = PlannedOutput.Take(plan);
         return new RescoreRun(reader, plan, progress).Write(output);
     }
@@ -87,6 +91,7 @@ public sealed class RescoreRun
         return PlanBuilder.Hashed(plan with
         {
             AsOf = run["as_of"] is { } day ? DateOnly.ParseExact(day.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            CodesSha256 = run["codes"]?.GetValue<string>(),
             Only = run["only"] is { } only ? Slice.Parse(only.GetValue<string>(), []) : null,
             IsPseudonymized = run["pseudonymized"]?.GetValue<bool>() ?? false,
             KeyFingerprint = run["token_key_fingerprint"]?.GetValue<string>(),
@@ -113,6 +118,8 @@ public sealed class RescoreRun
         {
             report["tables"]![table] = rows;
         }
+        // What is expected at each severity is told of null travellers' scores under the old weights.
+        report["calibration"] = null;
         report["severities"] = RunReport.Severities(board, _plan.Rules);
         report["signals"] = RunReport.Signals(board, _plan);
         report["timing"] = new JsonObject(_times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value)));

@@ -10,7 +10,7 @@ static class RescoredTables
     /// <exception cref="IOException">A table is damaged, or was written by another version.</exception>
     internal static IEnumerable<TableContent> Of(OutputReader output, FinishedRun old, ScoreBoard board, RunPlan plan)
     {
-        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]), Reviews = Reviews(output, old, plan) };
+        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]), Reviews = Reviews(output, old, plan), Calibration = Carried(old, plan) };
         yield return Table("scores", [.. board.ByRank.Select(t => old.Board.RankOf[t])]);
         var rowOfHit = new Dictionary<(int Traveller, string Signal), int>(old.Board.Evidence.Count);
         for (int row = 0; row < old.Board.Evidence.Count; row++)
@@ -38,6 +38,24 @@ static class RescoredTables
         StoredTable scores = output.Table("scores", "documents");
         return reviews.Of(old.TravellerIds.Count, t => TravellerNames.Of(old.TravellerIds[t], scores["documents"].Texts(old.Board.RankOf[t])));
     }
+
+    /// <summary>p and q follow from the signals that count and from nothing else of a pipeline: where these stay, so do p and q.</summary>
+    static Calibration? Carried(FinishedRun old, RunPlan plan)
+    {
+        bool isSame = Counting(old.Rules).SetEquals(Counting(plan.Rules)) && plan.Cleared is null && old.Calibrated.All(c => c is { P: not null, Q: not null });
+        return !isSame ? null : new Calibration
+        {
+            PValues = [.. old.Calibrated.Select(c => c.P!.Value)],
+            QValues = [.. old.Calibrated.Select(c => c.Q)],
+            GroupPValues = [],
+            GroupQValues = [],
+            NullScores = [],
+            NullTravellers = 0,
+            Source = "",
+        };
+    }
+
+    static HashSet<string> Counting(ScoreRules rules) => [.. rules.Weights.Where(w => w.Value.Weight > 0).Select(w => w.Key)];
 
     static TravelData Nothing() => new Linker(new ExactResolver(), 1).Link(new TravelTables(), new LinkInputs([], [], [])).Data;
 }

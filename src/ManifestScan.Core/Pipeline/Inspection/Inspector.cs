@@ -9,10 +9,13 @@ public static class Inspector
     const int MostRejects = 5;
 
     /// <summary>Inspects inputs.</summary>
+    /// <param name="inputs">Files, folders and patterns.</param>
+    /// <param name="pipeline">Pipeline file, or the name of an embedded one.</param>
+    /// <param name="codesFile">Table of native codes; null for none.</param>
     /// <exception cref="ConfigurationException">An input is missing, or the pipeline is wrong.</exception>
-    public static IReadOnlyList<InspectedSource> Inspect(IReadOnlyList<string> inputs, string pipeline)
+    public static IReadOnlyList<InspectedSource> Inspect(IReadOnlyList<string> inputs, string pipeline, string? codesFile = null)
     {
-        (RunPlan? plan, IReadOnlyList<string> faults) = PlanBuilder.Build(new RunArgs { Inputs = inputs, Pipeline = pipeline });
+        (RunPlan? plan, IReadOnlyList<string> faults) = PlanBuilder.Build(new RunArgs { Inputs = inputs, Pipeline = pipeline, CodesFile = codesFile });
         if (plan is null)
         {
             throw new ConfigurationException(faults);

@@ -20,7 +20,8 @@ sealed class NeighbourModel(TravelData data, IReadOnlyDictionary<string, NumberS
         NeighbourTest? best = null;
         foreach (IGrouping<SeriesNumber, NumberNeighbour> own in neighbours.GroupBy(n => n.Own).OrderBy(g => g.Key.Series, StringComparer.Ordinal).ThenBy(g => g.Key.Value))
         {
-            NeighbourTest? test = Test(own.Key, [.. own.OrderBy(n => n.Gap).ThenBy(n => n.Other.Value)], neighbours.Count);
+            // Somebody with two passports of the series is one neighbour, by the nearer.
+            NeighbourTest? test = Test(own.Key, [.. own.OrderBy(n => n.Gap).ThenBy(n => n.Other.Value).DistinctBy(n => n.Other.Traveller)], neighbours.Count);
             best = test is not null && (best is null || test.Bits > best.Bits) ? test : best;
         }
         return best;

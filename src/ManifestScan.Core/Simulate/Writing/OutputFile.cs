@@ -17,7 +17,7 @@ sealed class OutputFile : IDisposable
 
     string Partial => _path + ".part";
 
-    internal void Write(CsvBuffer piece) => _stream.Write(piece.Written);
+    internal void Write(ReadOnlySpan<byte> piece) => _stream.Write(piece);
 
     internal void Write(string line) => _stream.Write(Encoding.UTF8.GetBytes(line));
 

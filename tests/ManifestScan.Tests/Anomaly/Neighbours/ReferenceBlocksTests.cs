@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Anomaly.Neighbours;
 
 public sealed class ReferenceBlocksTests

@@ -24,6 +24,15 @@ public sealed class PnrgovTests
             row);
     }
 
+    [Fact]
+    public void CheckIn_DateOfTheFlightBefore_SaysNothingOfTheNext()
+    {
+        string text = Head + Start + "TIF+ABERG+PER:A:1'" + Flight + "DAT+3:010330:0700'TRI++::1:1'TIF+ABERG+PER:A:1'"
+            + "TVL+080330:1600:080330:1755+OSL+HEL+ZZ+311:Y'RPI+1+HK'TRI++::1:1'TIF+ABERG+PER:A:1'";
+
+        Assert.Equal(["BOARDED", "CHECKEDIN"], MessageReading.Values(text, Field.Status));
+    }
+
     public static TheoryData<string, string> Docs => new()
     {
         { "/P/SWE/SK123/SWE/12MAR84/M/15JAN35/ABERG/PER", "P SWE SK123 SWE 1984-03-12" },

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Repository;
 
 namespace ManifestScan.Ingest.Edifact;
 
@@ -30,6 +31,9 @@ public sealed class SegmentLexerTests
         { "UNB+UNOA:4+ZZ'UNH+1+PAXLST:D'LOC+91+IRL\nNAD+FL+++A:B'", "UNB+UNOA:4+ZZ | UNH+1+PAXLST:D | LOC+91+IRL | NAD+FL+++A:B" },
         // Names that end in a tag are whole.
         { "UNB+UNOA:4+ZZ'UNH+1+PNRGOV:11'TIF+MONTIF+JOHN:A'TIF+WYATT+LEA'TIF+DARCI+PIA'", "UNB+UNOA:4+ZZ | UNH+1+PNRGOV:11 | TIF+MONTIF+JOHN:A | TIF+WYATT+LEA | TIF+DARCI+PIA" },
+        { "UNB+UNOA:4+ZZ'UNH+1+PNRGOV:11'TIF+YOUNG+ALEXIS:A'TIF+MON+KIM:A'TIF+TRI+BUDI:A'", "UNB+UNOA:4+ZZ | UNH+1+PNRGOV:11 | TIF+YOUNG+ALEXIS:A | TIF+MON+KIM:A | TIF+TRI+BUDI:A" },
+        { "UNB+UNOA:4+ZZ'UNH+1+PNRGOV:11'SSR+DOCS:HK//NGUYEN/VAN DAT+::1'SSR+DOCS:HK//WIDODO/TRI+::2'", "UNB+UNOA:4+ZZ | UNH+1+PNRGOV:11 | SSR+DOCS:HK//NGUYEN/VAN DAT+::1 | SSR+DOCS:HK//WIDODO/TRI+::2" },
+        { "UNB+UNOA:4+ZZ'UNH+1+PNRGOV:11'SSR+DOCS:HK//KIM/HYE YOUNG+::1'UNT+3+1UNH+2+PNRGOV:11'", "UNB+UNOA:4+ZZ | UNH+1+PNRGOV:11 | SSR+DOCS:HK//KIM/HYE YOUNG+::1 | UNT+3+1 | UNH+2+PNRGOV:11" },
         // Teletype lines before, lines between interchanges, blanks, the end of the file inside a segment.
         { "QU ABCXH\r\n.ZZXH 0101\r\nUNB+UNOA:4+ZZ'UNZ+1+1'\r\nNNNN\r\nUNB*UNOA:4*YY~UNH*1*PAXL", "UNB+UNOA:4+ZZ | UNZ+1+1 | UNB+UNOA:4+YY | UNH+1+PAXL" },
     };
@@ -68,19 +72,40 @@ public sealed class SegmentLexerTests
         Assert.Equal(Cut(text), Cut(new Piecemeal(Encoding.UTF8.GetBytes(text), piece)));
     }
 
+    [Fact]
+    public void Next_FastWayAndByteByByte_GiveTheSame()
+    {
+        var random = new Random(11);
+        foreach (string sample in new[] { "paxlst-un.edi", "paxlst-us.edi", "pnrgov.edi" })
+        {
+            var damage = new Damage(RepositoryFiles.Read($"data-samples/edifact-messages/input/{sample}"));
+            foreach (string kind in Damage.Kinds)
+            {
+                for (int at = 0; at < damage.Count; at++)
+                {
+                    byte[] text = Encoding.UTF8.GetBytes(damage.Apply(kind, at, random));
+                    Assert.Equal(Segments(new MemoryStream(text), isByteByByte: true), Segments(new MemoryStream(text)));
+                }
+            }
+        }
+    }
+
     static string Cut(string text) => Cut(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    static string Cut(Stream stream)
+    static string Cut(Stream stream) => string.Join(" | ", Segments(stream).Select(s => s.Text));
+
+    static List<(string Text, long Offset, long Line, bool IsUnterminated, bool IsCut)> Segments(Stream stream, bool isByteByByte = false)
     {
-        var lexer = new SegmentLexer(stream, "utf-8");
-        var found = new List<string>();
+        var lexer = new SegmentLexer(stream, "utf-8") { IsByteByByte = isByteByByte };
+        List<(string Text, long Offset, long Line, bool IsUnterminated, bool IsCut)> found = [];
         while (lexer.Next())
         {
             Segment segment = lexer.Current;
-            found.Add(string.Join('+', Enumerable.Range(0, segment.Elements).Select(e =>
-                string.Join(':', Enumerable.Range(0, segment.Components(e)).Select(c => Encoding.UTF8.GetString(segment[e, c]))))));
+            string text = string.Join('+', Enumerable.Range(0, segment.Elements).Select(e =>
+                string.Join(':', Enumerable.Range(0, segment.Components(e)).Select(c => Encoding.UTF8.GetString(segment[e, c])))));
+            found.Add((text, segment.Offset, segment.Line, segment.IsUnterminated, segment.IsCut));
         }
-        return string.Join(" | ", found);
+        return found;
     }
 
     sealed class Piecemeal(byte[] bytes, int piece) : MemoryStream(bytes)

@@ -40,6 +40,10 @@ public class LateCashOneWayTests
         Assert.DoesNotContain("strangers", family.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Look_OnceAndAlone_IsSilent() => Assert.Null(CardLook.Named(
+        Id, "SAMPL", new BookingSales().Ordinary(200).Sell("2030-03-10T09:00", "2030-03-11T08:00", "67099999", "CA", "SAMPLE").ToString(), "", ("minimumBits", 0.1)));
+
     [Theory]
     [InlineData("2030-02-01T09:00", "CA")]
     [InlineData("2030-03-10T09:00", "CC")]
@@ -56,5 +60,5 @@ public class LateCashOneWayTests
         return sales;
     }
 
-    static Hit? Look(BookingSales sales) => CardLook.Named(Id, "SAMPL", sales.ToString(), "", ("minimumBits", 0.1));
+    static Hit? Look(BookingSales sales) => CardLook.Named(Id, "SAMPL", sales.ToString(), "", ("minimumBits", 0.1), ("minimumBookings", 1));
 }

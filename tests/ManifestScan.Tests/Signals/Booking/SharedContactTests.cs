@@ -23,14 +23,30 @@ public class SharedContactTests
         Assert.Equal(once.SurpriseBits + 1, twice.SurpriseBits, 9);
     }
 
+    // Nothing else is shared, so each further stranger is taken for one in two; and each of the two was a chance to share.
     [Fact]
-    public void Look_WithTwiceTheStrangers_IsOneBitLessSurprised()
+    public void Look_WithTwiceTheStrangersAndNothingToCompare_IsNoMoreSurprised()
     {
         Hit one = Look(199, Two)!;
         Hit two = Look(199, Three)!;
 
         Assert.Equal((1, 2), (one.Observed, two.Observed));
-        Assert.Equal(one.SurpriseBits - 1, two.SurpriseBits, 9);
+        Assert.Equal(one.SurpriseBits, two.SurpriseBits, 0.01);
+    }
+
+    // Of 14 other shared contacts none has a third household: a third is 1 in 16, and so is each more.
+    [Fact]
+    public void Look_WherePairsAreCommonAndThreesAreNot_EachFurtherStrangerIsFourBits()
+    {
+        string[] pairs = [.. Enumerable.Range(0, 14).SelectMany(i => new[]
+        {
+            Row($"K{Letters(i)}2", $"K{Letters(i)}K", 13, phone: $"+9997000{i:000}"),
+            Row($"L{Letters(i)}2", $"L{Letters(i)}L", 16, phone: $"+9997000{i:000}"),
+        })];
+        Hit two = Look(199, [.. pairs, .. Three])!;
+        Hit three = Look(199, [.. pairs, .. Three, Row("DDDDD2", "PATTERN", 13)])!;
+
+        Assert.Equal(4 + Math.Log2(2.0 / 3), three.SurpriseBits - two.SurpriseBits, 0.05);
     }
 
     // One other household in 100 shares a number with strangers: (2 + 1/2) / 201.
@@ -64,13 +80,16 @@ public class SharedContactTests
     [Fact]
     public void Look_ReasonHoldsNoNumber() => Assert.DoesNotContain("12345678", Look(99, Two)!.Reason, StringComparison.Ordinal);
 
-    static Hit? Look(int households, string[] rows) => ExampleRunner.Run(Card, new CardExample
+    [Fact]
+    public void Look_TwoHouseholds_AreMostlyOneThatWasNotSeenAsOne() => Assert.Null(Look(199, Two, minimumStrangers: 2));
+
+    static Hit? Look(int households, string[] rows, double minimumStrangers = 1) => ExampleRunner.Run(Card, new CardExample
     {
         Name = "test",
         Bookings = "record_locator,surname,given_names,contact_phone,carrier,flight_number,departure_airport,arrival_airport,departure_local,agency,payment_account\n"
             + string.Concat(rows)
             + string.Concat(Enumerable.Range(0, households).Select(i => Row($"Q{Letters(i)}2", $"Z{Letters(i)}Z", 1, phone: $"+9998{i:0000000}"))),
-    });
+    }, new Dictionary<string, double>(Card.Parameters) { ["minimumStrangers"] = minimumStrangers });
 
     static string Row(string locator, string surname, int day, string agency = "", string account = "", string phone = Phone) =>
         $"{locator},{surname},ANY,{phone},ZZ,101,SVO,IKA,{new DateOnly(2030, 1, 1).AddDays(day):yyyy-MM-dd}T10:00,{agency},{account}\n";

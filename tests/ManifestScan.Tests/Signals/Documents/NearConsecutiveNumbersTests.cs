@@ -55,22 +55,25 @@ public class NearConsecutiveNumbersTests
     [Fact]
     public void Look_OnOneBooking_IsSilent() =>
         Assert.Null(new SignalWorld(Id, "", [.. Crowd(40, 700_000_000), $"{Flight} AAAAA2 SAMPLE/ONE 751000001", $"{Flight} AAAAA2 EXAMPLE/TWO 751000003"])
-            .Look("751000001", ("minimumBits", 0.1)));
+            .Look("751000001", ("minimumBits", 0.1), ("minimumTrips", 1)));
+
+    [Fact]
+    public void Look_TogetherButOnce_IsFriendsWhoAppliedTogether() => Assert.Null(World(751000001, 751000004).Look("751000001", ("minimumBits", 0.1)));
 
     [Fact]
     public void Look_WithoutAnotherNumberOfTheSeries_IsSilent() =>
-        Assert.Null(new SignalWorld(Id, "", $"{Flight} AAAAA2 SAMPLE/ONE 751000001", $"{Flight} BBBBB2 EXAMPLE/TWO 751000003").Look("751000001", ("minimumBits", 0.1)));
+        Assert.Null(new SignalWorld(Id, "", $"{Flight} AAAAA2 SAMPLE/ONE 751000001", $"{Flight} BBBBB2 EXAMPLE/TWO 751000003").Look("751000001", ("minimumBits", 0.1), ("minimumTrips", 1)));
 
     [Fact]
     public void Look_ThreeOfOneBatch_AreOneGroup()
     {
-        GroupFinding group = Assert.Single(World(751000001, 751000004).With($"{Flight} CCCCC2 OTHER/THREE 751000007").Groups());
+        GroupFinding group = Assert.Single(World(751000001, 751000004).With($"{Flight} CCCCC2 OTHER/THREE 751000007").Groups(("minimumTrips", 1)));
 
         Assert.Equal(3, group.Members.Count);
         Assert.Contains("within 6 of one another", group.Reason, StringComparison.Ordinal);
     }
 
-    static Hit Look(SignalWorld world) => world.Look("751000001", ("minimumBits", 0.01))!;
+    static Hit Look(SignalWorld world) => world.Look("751000001", ("minimumBits", 0.01), ("minimumTrips", 1))!;
 
     static SignalWorld World(int one, int two, int spread = 500) => new(Id, "",
         [.. Crowd(40, 751_000_000 - (20 * spread), spread), $"{Flight} AAAAA2 SAMPLE/ONE {one}", $"{Flight} BBBBB2 EXAMPLE/TWO {two}"]);

@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Edifact.Paxlst;
 
 /// <summary>Puts the segments behind a name into the passenger: ATT, DTM, LOC, NAT, RFF, DOC, MEA, FTX.</summary>
@@ -28,26 +30,13 @@ static class PaxlstDetails
         };
     }
 
-    static DetailUse Sex(Segment segment, PaxlstPerson person)
-    {
-        string? sex = TextOf.Value(Last(segment));
-        if (sex is not null && person.Sex is not null && sex != person.Sex)
-        {
-            return DetailUse.Contradicts;
-        }
-        person.Sex ??= sex;
-        return DetailUse.Used;
-    }
+    static DetailUse Sex(Segment segment, PaxlstPerson person) =>
+        person.Keep(Field.Sex, Last(segment)) ? DetailUse.Used : DetailUse.Contradicts;
 
     static DetailUse Birth(ReadOnlySpan<byte> value, PaxlstPerson person, DateOnly flight)
     {
-        string? birth = value.IsEmpty ? null : EdifactDates.OfPerson(value, isBackward: true, flight);
-        if (birth is not null && person.BirthDate is not null && birth != person.BirthDate)
-        {
-            return DetailUse.Contradicts;
-        }
-        person.BirthDate ??= birth;
-        return DetailUse.Used;
+        Span<byte> room = stackalloc byte[10];
+        return person.Keep(Field.BirthDate, EdifactDates.OfPerson(value, isBackward: true, flight, room)) ? DetailUse.Used : DetailUse.Contradicts;
     }
 
     /// <summary>The last element with something in it: the value stands at different places in different versions.</summary>
@@ -104,24 +93,22 @@ static class PaxlstDetails
     /// <summary>The first of several: a second nationality is no second passenger.</summary>
     static DetailUse Nationality(Segment segment, PaxlstPerson person)
     {
-        person.Nationality ??= TextOf.Value(Last(segment));
+        person.Keep(Field.Nationality, Last(segment));
         return DetailUse.Used;
     }
 
     static DetailUse Reference(Segment segment, PaxlstPerson person)
     {
-        string? value = TextOf.Value(segment[1, 1]);
-        if (segment[1].SequenceEqual("AVF"u8))
+        Field? field = segment[1] switch
         {
-            person.Locator ??= value;
-        }
-        else if (segment[1].SequenceEqual("SEA"u8))
+            var code when code.SequenceEqual("AVF"u8) => Field.RecordLocator,
+            var code when code.SequenceEqual("SEA"u8) => Field.Seat,
+            var code when code.SequenceEqual("YZY"u8) => Field.Ticket,
+            _ => null,
+        };
+        if (field is { } known)
         {
-            person.Seat ??= value;
-        }
-        else if (segment[1].SequenceEqual("YZY"u8))
-        {
-            person.Ticket ??= value;
+            person.Keep(known, segment[1, 1]);
         }
         return DetailUse.Used;
     }
@@ -140,7 +127,7 @@ static class PaxlstDetails
     {
         if (segment[1].SequenceEqual("CT"u8))
         {
-            person.Bags ??= TextOf.Value(segment[3]);
+            person.Keep(Field.Bags, segment[3]);
         }
         return DetailUse.Used;
     }

@@ -98,9 +98,24 @@ sealed class PaxlstLegs
     }
 
     /// <summary>Day of the first departure, else arrival; null when there is none yet.</summary>
-    internal DateOnly? FirstDay => _legs.Count > 0
-        ? _legs[0].DepartureDay ?? _legs[0].ArrivalDay
-        : _calls.Select(c => c.DepartureDay ?? c.ArrivalDay).FirstOrDefault(d => d is not null);
+    internal DateOnly? FirstDay
+    {
+        get
+        {
+            if (_legs.Count > 0)
+            {
+                return _legs[0].DepartureDay ?? _legs[0].ArrivalDay;
+            }
+            foreach (Call call in _calls)
+            {
+                if ((call.DepartureDay ?? call.ArrivalDay) is { } day)
+                {
+                    return day;
+                }
+            }
+            return null;
+        }
+    }
 
     /// <summary>Turns the calls of the open flight into legs.</summary>
     void Close()

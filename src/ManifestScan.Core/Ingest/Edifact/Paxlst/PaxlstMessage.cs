@@ -44,7 +44,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
             case Tags.Pdt:
                 Flush(segment);
                 _hasPersons = true;
-                _person = UsPassenger.Of(segment, ReferenceDay);
+                _person = UsPassenger.Of(segment, ReferenceDay, rows);
                 break;
             case Tags.Tdt:
                 TakeFlight(segment);
@@ -93,7 +93,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         }
         Flush(segment);
         _hasPersons = true;
-        _person = new PaxlstPerson { Line = segment.Line, Offset = segment.Offset, Role = isPerson ? role : null };
+        _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset, Role = isPerson ? role : null };
         PaxlstName.Read(segment, _person);
     }
 
@@ -118,7 +118,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
                 faults.LostBoundary(segment);
                 Flush(segment);
                 _hasPersons = true;
-                _person = new PaxlstPerson { Line = segment.Line, Offset = segment.Offset };
+                _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset };
                 PaxlstDetails.Take(segment, _person, ReferenceDay);
                 break;
             case DetailUse.Misplaced:
@@ -138,7 +138,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         faults.UnknownSegment(segment);
         Flush(segment);
         _hasPersons = true;
-        _person = new PaxlstPerson { Line = segment.Line, Offset = segment.Offset };
+        _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset };
         PaxlstName.Read(segment, _person);
     }
 
@@ -155,16 +155,17 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         _person = null;
         if (!person.HasName && !person.HasDocument)
         {
-            if (person.Role is not null || person.BirthDate is not null)
+            if (person.Role is not null || person.HasBirthDate)
             {
                 faults.NamelessPassenger(at);
                 rows.RejectedCount++;
             }
+            rows.Clear();
             return;
         }
         Persons++;
         _ = person.Role is "FM" or "DDT" ? _crew++ : _passengers++;
-        person.Set(rows);
+        person.Complete();
         rows.Set(Field.Status, _function.Status);
         foreach (FlightLeg leg in _legs.Between(person.Embarked, person.Debarked))
         {

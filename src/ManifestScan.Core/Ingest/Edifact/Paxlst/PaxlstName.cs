@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Edifact.Paxlst;
 
@@ -11,17 +12,36 @@ static class PaxlstName
         if (segment[4].IsEmpty && segment[4, 1].IsEmpty)
         {
             // An element too few or too many: the first one that holds letters is the name.
-            element = Enumerable.Range(2, 4).FirstOrDefault(e => !segment[e].IsEmpty || !segment[e, 1].IsEmpty, 4);
+            element = FirstFilled(segment);
         }
-        string family = Encoding.UTF8.GetString(segment[element]);
-        int slash = family.IndexOf('/', StringComparison.Ordinal);
-        string given = Joined(segment, element);
-        if (slash > 0 && given.Length == 0)
+        ReadOnlySpan<byte> family = segment[element];
+        int slash = family.IndexOf((byte)'/');
+        if (segment.Components(element) > 2)
         {
-            (family, given) = (family[..slash], family[(slash + 1)..].Replace('/', ' '));
+            person.Keep(Field.GivenNames, Encoding.UTF8.GetBytes(Joined(segment, element)));
         }
-        person.Surname = family.Length == 0 ? null : family;
-        person.GivenNames = given.Length == 0 ? null : given;
+        else if (!segment[element, 1].IsEmpty)
+        {
+            person.Keep(Field.GivenNames, segment[element, 1]);
+        }
+        else if (slash > 0)
+        {
+            person.Keep(Field.GivenNames, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(family[(slash + 1)..]).Replace('/', ' ')));
+            family = family[..slash];
+        }
+        person.Keep(Field.Surname, family);
+    }
+
+    static int FirstFilled(Segment segment)
+    {
+        for (int element = 2; element < 6; element++)
+        {
+            if (!segment[element].IsEmpty || !segment[element, 1].IsEmpty)
+            {
+                return element;
+            }
+        }
+        return 4;
     }
 
     /// <summary>Whether an unknown segment looks like the NAD of a passenger: its qualifier, empty elements, a name.</summary>

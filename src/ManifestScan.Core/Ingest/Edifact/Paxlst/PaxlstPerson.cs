@@ -3,10 +3,10 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Edifact.Paxlst;
 
-/// <summary>One passenger or crew member while a manifest is being read.</summary>
-sealed class PaxlstPerson
+/// <summary>One passenger or crew member while a manifest is being read. What segments say goes straight into the row that is being made.</summary>
+sealed class PaxlstPerson(RowBuilder rows)
 {
-    readonly List<TravelDocument> _documents = [];
+    readonly List<TravelDocument> _documents = new(1);
 
     internal required long Line { get; init; }
 
@@ -14,29 +14,13 @@ sealed class PaxlstPerson
 
     internal string? Role { get; init; }
 
-    internal string? Surname { get; set; }
-
-    internal string? GivenNames { get; set; }
-
-    internal string? Sex { get; set; }
-
-    internal string? BirthDate { get; set; }
-
-    internal string? Nationality { get; set; }
-
     internal string? Embarked { get; set; }
 
     internal string? Debarked { get; set; }
 
-    internal string? Locator { get; set; }
+    internal bool HasName => rows.IsSet(Field.Surname) || rows.IsSet(Field.GivenNames);
 
-    internal string? Ticket { get; set; }
-
-    internal string? Seat { get; set; }
-
-    internal string? Bags { get; set; }
-
-    internal bool HasName => Surname is not null || GivenNames is not null;
+    internal bool HasBirthDate => rows.IsSet(Field.BirthDate);
 
     internal bool HasDocument => _documents.Count > 0;
 
@@ -44,19 +28,14 @@ sealed class PaxlstPerson
 
     internal void Add(TravelDocument document) => _documents.Add(document);
 
-    /// <summary>Sets everything but the leg in the next rows.</summary>
-    internal void Set(RowBuilder rows)
+    /// <summary>Keeps a value unless there is one already.</summary>
+    /// <returns>Whether it says what is known, or something new: two that differ are two persons.</returns>
+    internal bool Keep(Field field, ReadOnlySpan<byte> value) => rows.Keep(field, value);
+
+    /// <summary>Sets what is known only when the person is complete.</summary>
+    internal void Complete()
     {
         rows.Set(Field.Role, Role);
-        rows.Set(Field.Surname, Surname);
-        rows.Set(Field.GivenNames, GivenNames);
-        rows.Set(Field.Sex, Sex);
-        rows.Set(Field.BirthDate, BirthDate);
-        rows.Set(Field.Nationality, Nationality);
-        rows.Set(Field.RecordLocator, Locator);
-        rows.Set(Field.Ticket, Ticket);
-        rows.Set(Field.Seat, Seat);
-        rows.Set(Field.Bags, Bags);
         TravelDocument.Set(_documents, rows);
     }
 }

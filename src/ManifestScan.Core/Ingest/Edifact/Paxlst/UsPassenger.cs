@@ -1,3 +1,7 @@
+using System.Text;
+using ManifestScan.Ingest.Messages;
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Edifact.Paxlst;
 
 /// <summary>
@@ -6,21 +10,27 @@ namespace ManifestScan.Ingest.Edifact.Paxlst;
 /// </summary>
 static class UsPassenger
 {
-    internal static PaxlstPerson Of(Segment segment, DateOnly flight)
+    internal static PaxlstPerson Of(Segment segment, DateOnly flight, RowBuilder rows)
     {
-        string given = string.Join(' ', new[] { TextOf.Value(segment[2, 1]), TextOf.Value(segment[2, 2]) }.Where(n => n is not null));
-        var person = new PaxlstPerson
+        var person = new PaxlstPerson(rows)
         {
             Line = segment.Line,
             Offset = segment.Offset,
             Role = TextOf.Value(segment[3]) switch { "CRW" or "CREW" => "FM", "ITI" or "TRA" => "DDU", _ => "FL" },
-            Surname = TextOf.Value(segment[2]),
-            GivenNames = given.Length == 0 ? null : given,
-            BirthDate = segment[2, 3].IsEmpty ? null : EdifactDates.OfPerson(segment[2, 3], isBackward: true, flight),
-            Sex = TextOf.Value(segment[2, 4]),
             Embarked = TextOf.Airport(segment[4]),
             Debarked = TextOf.Airport(segment[4, 1]),
         };
+        string given = string.Join(' ', new[] { TextOf.Value(segment[2, 1]), TextOf.Value(segment[2, 2]) }.Where(n => n is not null));
+        person.Keep(Field.Surname, segment[2]);
+        person.Keep(Field.GivenNames, Encoding.UTF8.GetBytes(given));
+        person.Keep(Field.BirthDate, EdifactDates.OfPerson(segment[2, 3], isBackward: true, flight, stackalloc byte[10]));
+        person.Keep(Field.Sex, segment[2, 4]);
+        AddDocument(segment, person, flight);
+        return person;
+    }
+
+    static void AddDocument(Segment segment, PaxlstPerson person, DateOnly flight)
+    {
         string document = TextOf.Value(segment[1]) ?? "";
         int slash = document.IndexOf('/', StringComparison.Ordinal);
         string number = document[(slash + 1)..].Trim();
@@ -34,6 +44,5 @@ static class UsPassenger
                 Issuer = TextOf.Value(segment[1, 2]),
             });
         }
-        return person;
     }
 }

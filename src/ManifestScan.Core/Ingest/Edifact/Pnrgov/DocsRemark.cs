@@ -25,10 +25,10 @@ sealed record DocsRemark
     public string? GivenNames { get; init; }
 
     /// <summary>The passenger it stands behind; null in front of the first one.</summary>
-    public PnrPassenger? Behind { get; init; }
+    public PnrPassenger? Behind { get; set; }
 
     /// <summary>References of the passengers it is said to belong to.</summary>
-    public IReadOnlyList<string> References { get; init; } = [];
+    public IReadOnlyList<string> References { get; set; } = [];
 
     public required long Line { get; init; }
 
@@ -39,37 +39,39 @@ sealed record DocsRemark
 
     internal bool HasName => Surname is not null;
 
-    internal static DocsRemark Of(string text, DateOnly flight, Segment at)
+    /// <summary>Reads the text of a remark.</summary>
+    /// <param name="text">From the type of the document on; a leading slash does not count.</param>
+    /// <param name="flight">Day near which its dates lie.</param>
+    /// <param name="at">Where it stands.</param>
+    internal static DocsRemark Of(ReadOnlySpan<byte> text, DateOnly flight, Segment at)
     {
-        string[] fields = [.. text.Trim().TrimStart('/').Length == text.Trim().Length ? text.Split('/') : text.Trim()[1..].Split('/')];
-        int birth = Array.FindIndex(fields, f => IsDate(f));
+        Span<Range> ranges = stackalloc Range[SlashFields.Most];
+        var fields = new SlashFields(text, ranges);
+        int birth = fields.FindDate();
         bool isAnchored = birth >= 0 && birth <= BirthPlace + 1;
         birth = isAnchored ? birth : BirthPlace;
-        (string? type, string? issuer, string? number, string? nationality) = Front(fields[..Math.Min(birth, fields.Length)]);
-        string? Field(int index) => index < fields.Length && fields[index].Trim() is { Length: > 0 } value ? value : null;
-        string? Date(int index, bool isBackward) =>
-            Field(index) is { } value ? EdifactDates.OfPerson(System.Text.Encoding.UTF8.GetBytes(value), isBackward, flight) : null;
+        (string? type, string? issuer, string? number, string? nationality) = Front(fields, Math.Min(birth, fields.Count));
         return new DocsRemark
         {
             Line = at.Line,
             Offset = at.Offset,
-            Document = number is null ? null : new TravelDocument { Type = type, Issuer = issuer, Number = number, Expiry = Date(birth + 2, false) },
+            Document = number is null ? null : new TravelDocument { Type = type, Issuer = issuer, Number = number, Expiry = fields.Date(birth + 2, false, flight) },
             Nationality = nationality,
-            BirthDate = isAnchored ? Date(birth, true) : null,
-            Sex = Field(birth + 1),
-            Surname = Field(birth + 3),
-            GivenNames = Joined(Field(birth + 4), Field(birth + 5)),
+            BirthDate = isAnchored ? fields.Date(birth, true, flight) : null,
+            Sex = fields.Text(birth + 1),
+            Surname = fields.Text(birth + 3),
+            GivenNames = Joined(fields.Text(birth + 4), fields.Text(birth + 5)),
         };
     }
 
-    static (string? Type, string? Issuer, string? Number, string? Nationality) Front(string[] fields)
+    static (string? Type, string? Issuer, string? Number, string? Nationality) Front(SlashFields fields, int count)
     {
-        string?[] values = [.. fields.Select(f => f.Trim() is { Length: > 0 } value ? value : null)];
-        if (values.Length == BirthPlace)
+        if (count == BirthPlace)
         {
-            return (values[0], values[1], values[2], values[3]);
+            return (fields.Text(0), fields.Text(1), fields.Text(2), fields.Text(3));
         }
         // Shifted: the number is the field with digits, a type code stands before it, states around it.
+        string?[] values = fields.Texts(count);
         int number = Array.FindIndex(values, v => v is { Length: > 3 } && v.Any(char.IsAsciiDigit));
         if (number < 0)
         {
@@ -82,7 +84,4 @@ sealed record DocsRemark
 
     static string? Joined(string? first, string? second) =>
         first is null ? second : second is null or "H" or ['-', ..] ? first : $"{first} {second}";
-
-    static bool IsDate(string field) => field.Trim() is { Length: 7 or 9 } date && char.IsAsciiDigit(date[0]) && char.IsAsciiDigit(date[1])
-        && char.IsLetter(date[2]) && char.IsLetter(date[3]) && char.IsLetter(date[4]) && char.IsAsciiDigit(date[5]) && char.IsAsciiDigit(date[6]);
 }

@@ -43,7 +43,15 @@ static class PnrContact
 
     static string? Phone(string text)
     {
-        string digits = string.Concat(text.Where(char.IsAsciiDigit));
-        return digits.Length >= FewestDigits ? digits : null;
+        Span<char> digits = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                digits[count++] = c;
+            }
+        }
+        return count >= FewestDigits ? new string(digits[..count]) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
@@ -6,6 +7,10 @@ namespace ManifestScan.Ingest.Edifact.Pnrgov;
 static class PnrDetails
 {
     const int FewestTicketDigits = 6;
+
+    // Letters and digits; an X stands for a digit that is hidden.
+    static readonly SearchValues<char> AccountCharacters =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwxyz");
 
     internal static void Origin(Segment org, Pnr pnr)
     {
@@ -43,7 +48,24 @@ static class PnrDetails
         }
     }
 
-    internal static void Ticket(Segment tkt, PnrPassenger passenger)
+    /// <summary>TKT, FOP, REF: of the passenger in front of them.</summary>
+    internal static void Take(Segment segment, PnrPassenger passenger)
+    {
+        switch (segment.Tag)
+        {
+            case Tags.Tkt:
+                Ticket(segment, passenger);
+                break;
+            case Tags.Fop:
+                Payment(segment, passenger);
+                break;
+            default:
+                Reference(segment, passenger);
+                break;
+        }
+    }
+
+    static void Ticket(Segment tkt, PnrPassenger passenger)
     {
         if (passenger.Ticket is null && tkt[1].Length >= FewestTicketDigits)
         {
@@ -52,22 +74,20 @@ static class PnrDetails
     }
 
     /// <summary>FOP: form, issuer and account; the account leaves the program only as a token, masked ones are none.</summary>
-    internal static void Payment(Segment fop, PnrPassenger passenger)
+    static void Payment(Segment fop, PnrPassenger passenger)
     {
         if (passenger.PaymentForm is not null || fop[1].IsEmpty)
         {
             return;
         }
-        string form = Encoding.UTF8.GetString(fop[1]);
+        string? form = TextOf.Value(fop[1]);
         string? issuer = TextOf.Value(fop[1, 3]);
         passenger.PaymentForm = issuer is { Length: 2 } ? $"{form} {issuer}" : form;
         string? account = TextOf.Value(fop[1, 4]);
-        passenger.PaymentAccount = account is { Length: >= 6 } && account.All(char.IsAsciiLetterOrDigit) && !account.Contains('X', StringComparison.Ordinal)
-            ? account
-            : null;
+        passenger.PaymentAccount = account is { Length: >= 6 } && !account.AsSpan().ContainsAnyExcept(AccountCharacters) ? account : null;
     }
 
-    internal static void Reference(Segment reference, PnrPassenger passenger)
+    static void Reference(Segment reference, PnrPassenger passenger)
     {
         for (int element = 1; element < reference.Elements; element++)
         {

@@ -59,10 +59,23 @@ static class PnrDocuments
         {
             return null;
         }
-        List<PnrPassenger> alike = pnr.Passengers.FindAll(p => PnrName.Likeness(p.Name, (remark.Surname, remark.GivenNames)) == 2);
+        List<PnrPassenger> alike = Alike(remark, pnr);
         return alike.Count < 2
-            ? alike.FirstOrDefault()
+            ? alike.Count == 0 ? null : alike[0]
             : alike.Find(p => IsReferred(remark, p)) ?? alike.Find(p => p == remark.Behind) ?? alike[0];
+    }
+
+    static List<PnrPassenger> Alike(DocsRemark remark, Pnr pnr)
+    {
+        List<PnrPassenger> alike = [];
+        foreach (PnrPassenger passenger in pnr.Passengers)
+        {
+            if (PnrName.Likeness(passenger.Name, (remark.Surname, remark.GivenNames)) == 2)
+            {
+                alike.Add(passenger);
+            }
+        }
+        return alike;
     }
 
     static PnrPassenger? ByPlace(DocsRemark remark, Pnr pnr)
@@ -117,11 +130,21 @@ static class PnrDocuments
         passenger.Sex ??= remark.Sex;
         passenger.Nationality ??= remark.Nationality;
         passenger.IsDocumented |= remark.HasName || remark.BirthDate is not null;
-        if (remark.Document is { } document && !passenger.Documents.Exists(d => d.Number == document.Number))
+        if (remark.Document is { } document && (passenger.Documents.Count == 0 || !passenger.Documents.Exists(d => d.Number == document.Number)))
         {
             passenger.Documents.Add(document);
         }
     }
 
-    static bool IsReferred(DocsRemark remark, PnrPassenger passenger) => remark.References.Any(passenger.References.Contains);
+    static bool IsReferred(DocsRemark remark, PnrPassenger passenger)
+    {
+        for (int i = 0; i < remark.References.Count; i++)
+        {
+            if (passenger.References.Contains(remark.References[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

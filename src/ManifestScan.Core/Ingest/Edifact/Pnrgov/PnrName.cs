@@ -8,43 +8,42 @@ static class PnrName
     /// <summary>How alike two names are: 2 surname and given names, 1 surname alone, 0 neither.</summary>
     internal static int Likeness((string? Surname, string? Given) left, (string? Surname, string? Given) right)
     {
-        if (left.Surname != right.Surname && !IsSame(Letters(left.Surname), Letters(right.Surname)))
+        if (left.Surname is null || (left.Surname != right.Surname && !IsSame(Letters(left.Surname), Letters(right.Surname))))
         {
             return 0;
         }
-        if (left.Surname is null)
-        {
-            return 0;
-        }
-        return left.Given == right.Given && left.Given is not null ? 2 : IsSame(Untitled(Letters(left.Given)), Untitled(Letters(right.Given))) ? 2 : 1;
+        bool isSame = (left.Given == right.Given && left.Given is not null) || IsSame(Untitled(Letters(left.Given)), Untitled(Letters(right.Given)));
+        return isSame ? 2 : 1;
     }
 
-    static string Letters(string? text)
+    static ReadOnlySpan<char> Letters(string? text)
     {
         if (text is null || !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
         {
-            return text ?? "";
+            return text;
         }
         return string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
     }
 
-    static bool IsSame(string left, string right) => left.Length > 0 && right.Length > 0 && (left == right
-        || (left.Length >= ShortestCutName && right.StartsWith(left, StringComparison.Ordinal))
-        || (right.Length >= ShortestCutName && left.StartsWith(right, StringComparison.Ordinal)));
+    static bool IsSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Length > 0 && right.Length > 0 && (left.SequenceEqual(right)
+        || (left.Length >= ShortestCutName && right.StartsWith(left))
+        || (right.Length >= ShortestCutName && left.StartsWith(right)));
 
-    static string Untitled(string given)
+    static ReadOnlySpan<char> Untitled(ReadOnlySpan<char> given)
     {
-        foreach (string title in (ReadOnlySpan<string>)["MSTR", "MISS", "MRS", "MR", "MS", "DR"])
+        foreach (string title in Titles)
         {
-            if (given.Length > title.Length + 1 && given.EndsWith(title, StringComparison.Ordinal))
+            if (given.Length > title.Length + 1 && given.EndsWith(title))
             {
                 return given[..^title.Length];
             }
-            if (given.Length > title.Length + 2 && given.StartsWith(title, StringComparison.Ordinal) && title.Length < 4)
+            if (given.Length > title.Length + 2 && title.Length < 4 && given.StartsWith(title))
             {
                 return given[title.Length..];
             }
         }
         return given;
     }
+
+    static readonly string[] Titles = ["MSTR", "MISS", "MRS", "MR", "MS", "DR"];
 }

@@ -10,7 +10,7 @@ static class PnrRemarks
     /// <summary>Puts a remark into the booking.</summary>
     internal static void Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
     {
-        string code = Encoding.UTF8.GetString(ssr[1]).ToUpperInvariant();
+        string code = TextOf.Value(ssr[1])?.ToUpperInvariant() ?? "";
         switch (code)
         {
             case "DOCS":
@@ -23,13 +23,13 @@ static class PnrRemarks
                 Infant(ssr, pnr, flight);
                 break;
             case "CTCE" or "CTCM" or "CTCT" or "CTCB" or "CTCH" or "CTCP" or "CTCR":
-                Contact(code + " " + Text(ssr), pnr, passenger);
+                Contact($"{code} {Words(ssr)}", pnr, passenger);
                 break;
             case "SEAT" or "NSST" or "NSSA" or "NSSW" or "RQST" or "SMST":
                 Seats(ssr, pnr);
                 break;
             case "TKNE" or "TKNA" when passenger is not null:
-                passenger.Ticket ??= Ticket(Text(ssr));
+                passenger.Ticket ??= Ticket(Words(ssr));
                 break;
         }
     }
@@ -51,38 +51,55 @@ static class PnrRemarks
     }
 
     /// <summary>The free text: behind eight components, or where the slashes are when some are missing.</summary>
-    static string Text(Segment ssr)
+    static ReadOnlySpan<byte> Text(Segment ssr)
     {
-        int first = TextComponent;
-        if (ssr.Components(1) <= TextComponent)
+        int first = ssr.Components(1) > TextComponent ? TextComponent : FirstWithSlash(ssr);
+        if (ssr.Components(1) <= first + 1)
         {
-            first = Enumerable.Range(1, Math.Max(0, ssr.Components(1) - 1)).FirstOrDefault(c => ssr[1, c].Contains((byte)'/'), TextComponent);
+            return ssr[1, first];
         }
-        var text = new StringBuilder(Encoding.UTF8.GetString(ssr[1, first]));
+        var text = new List<byte>(128);
+        text.AddRange(ssr[1, first]);
         for (int component = first + 1; component < ssr.Components(1); component++)
         {
-            text.Append(':').Append(Encoding.UTF8.GetString(ssr[1, component]));
+            text.Add((byte)':');
+            text.AddRange(ssr[1, component]);
         }
-        return text.ToString();
+        return text.ToArray();
+    }
+
+    static string Words(Segment ssr) => Encoding.UTF8.GetString(Text(ssr));
+
+    static int FirstWithSlash(Segment ssr)
+    {
+        for (int component = 1; component < ssr.Components(1); component++)
+        {
+            if (ssr[1, component].Contains((byte)'/'))
+            {
+                return component;
+            }
+        }
+        return TextComponent;
     }
 
     static void Add(Pnr pnr, DocsRemark remark, PnrPassenger? passenger, Segment ssr)
     {
-        List<string> references = [];
+        List<string>? references = null;
         for (int element = 2; element < ssr.Elements; element++)
         {
             if (Reference(ssr, element) is { } reference)
             {
-                references.Add(reference);
+                (references ??= new(1)).Add(reference);
             }
         }
-        pnr.Remarks.Add(remark with { Behind = passenger, References = references });
+        (remark.Behind, remark.References) = (passenger, references ?? remark.References);
+        pnr.Remarks.Add(remark);
     }
 
     /// <summary>A visa, an identity document without a name, or the passport remark that came before DOCS.</summary>
     static void AddOther(string code, Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
     {
-        string[] fields = Text(ssr).Trim().TrimStart('/').Split('/');
+        string[] fields = Words(ssr).Trim().TrimStart('/').Split('/');
         string? Field(int index) => index < fields.Length && fields[index].Trim() is { Length: > 0 } value ? value : null;
         string? Date(int index, bool isBackward) =>
             Field(index) is { } value ? EdifactDates.OfPerson(Encoding.UTF8.GetBytes(value), isBackward, flight) : null;
@@ -125,7 +142,7 @@ static class PnrRemarks
 
     static void Infant(Segment ssr, Pnr pnr, DateOnly flight)
     {
-        if (InfantRemark.Of(Text(ssr), flight, ssr) is { } infant && !pnr.Infants.Exists(i => i.Name == infant.Name && i.BirthDate == infant.BirthDate))
+        if (InfantRemark.Of(Words(ssr), flight, ssr) is { } infant && !pnr.Infants.Exists(i => i.Name == infant.Name && i.BirthDate == infant.BirthDate))
         {
             pnr.Infants.Add(infant);
         }

@@ -19,10 +19,7 @@ static class PnrRows
             SetPassenger(passenger, pnr, rows);
             for (int i = 0; i < segments.Count; i++)
             {
-                segments[i].Leg.Set(rows);
-                rows.Set(Field.SegmentNumber, pnr.Segments.Count == 0 ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
-                rows.Set(Field.SegmentStatus, segments[i].Status);
-                rows.Set(Field.FareClass, segments[i].BookingClass);
+                SetSegment(segments[i], pnr.Segments.Count == 0 ? null : i + 1, rows);
                 rows.Set(Field.Seat, SeatOf(passenger, segments[i]));
                 rows.Set(Field.Status, segments[i].CheckedIn.GetValueOrDefault(passenger));
                 rows.Add(passenger.Line, passenger.Offset);
@@ -31,11 +28,28 @@ static class PnrRows
         rows.Clear();
     }
 
+    /// <summary>Sets what all passengers of a segment share.</summary>
+    static void SetSegment(PnrSegment segment, int? number, RowBuilder rows)
+    {
+        if (segment.Kept is { } kept)
+        {
+            rows.Put(kept);
+            return;
+        }
+        segment.Leg.Set(rows);
+        rows.Set(Field.SegmentNumber, number?.ToString(CultureInfo.InvariantCulture));
+        rows.Set(Field.SegmentStatus, segment.Status);
+        rows.Set(Field.FareClass, segment.BookingClass);
+        segment.Kept = rows.Keep(SegmentFields);
+    }
+
+    static readonly Field[] SegmentFields = [.. FlightLeg.Fields, Field.SegmentNumber, Field.SegmentStatus, Field.FareClass];
+
     static void SetBooking(Pnr pnr, RowBuilder rows)
     {
-        rows.Set(Field.RecordLocator, pnr.Locators.FirstOrDefault());
-        rows.Set(Field.OtherLocators, string.Join(' ', pnr.Locators.Skip(1)));
-        rows.Set(Field.BookedUtc, pnr.Created?.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture));
+        rows.Set(Field.RecordLocator, pnr.Locators is [var first, ..] ? first : null);
+        rows.Set(Field.OtherLocators, pnr.Locators.Count < 2 ? null : string.Join(' ', pnr.Locators[1..]));
+        rows.Set(Field.BookedUtc, pnr.Created is { } created ? Iso(created) : null);
         rows.Set(Field.Office, pnr.Office);
         rows.Set(Field.Agency, pnr.Agency);
         rows.Set(Field.Address, pnr.Address);
@@ -56,7 +70,16 @@ static class PnrRows
         TravelDocument.Set(passenger.Documents, rows);
     }
 
-    static string? SeatOf(PnrPassenger passenger, PnrSegment segment) =>
-        segment.Seats.GetValueOrDefault(passenger)
-        ?? passenger.References.Select(r => segment.SeatsByReference.GetValueOrDefault(r)).FirstOrDefault(s => s is not null);
+    static string Iso(DateTime created) =>
+        $"{EdifactDates.Iso(DateOnly.FromDateTime(created))}T{EdifactDates.Iso(TimeOnly.FromDateTime(created))}Z";
+
+    static string? SeatOf(PnrPassenger passenger, PnrSegment segment)
+    {
+        string? seat = segment.Seats.GetValueOrDefault(passenger);
+        for (int i = 0; seat is null && i < passenger.References.Count; i++)
+        {
+            seat = segment.SeatsByReference.GetValueOrDefault(passenger.References[i]);
+        }
+        return seat;
+    }
 }

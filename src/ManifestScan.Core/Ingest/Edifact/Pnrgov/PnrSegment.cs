@@ -1,3 +1,5 @@
+using ManifestScan.Ingest.Messages;
+
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
 /// <summary>One booked flight segment while a booking is being read.</summary>
@@ -9,12 +11,15 @@ sealed class PnrSegment
 
     internal string? Status { get; set; }
 
-    /// <summary>How far passengers got on it, by their place in the booking: CHECKEDIN or BOARDED.</summary>
-    internal Dictionary<PnrPassenger, string> CheckedIn { get; } = new(0);
+    /// <summary>What its rows share, once the first of them is made; a booking lies in one block.</summary>
+    internal KeptValues? Kept { get; set; }
+
+    /// <summary>How far passengers got on it: CHECKEDIN or BOARDED.</summary>
+    internal Dictionary<PnrPassenger, string> CheckedIn => field ??= [];
 
     /// <summary>Seats by passenger.</summary>
-    internal Dictionary<PnrPassenger, string> Seats { get; } = new(0);
+    internal Dictionary<PnrPassenger, string> Seats => field ??= [];
 
     /// <summary>Seats by the reference of a passenger, from remarks.</summary>
-    internal Dictionary<string, string> SeatsByReference { get; } = new(0, StringComparer.Ordinal);
+    internal Dictionary<string, string> SeatsByReference => field ??= new(StringComparer.Ordinal);
 }

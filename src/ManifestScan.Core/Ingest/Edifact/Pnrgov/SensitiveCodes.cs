@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
@@ -16,5 +15,6 @@ static class SensitiveCodes
         ],
         StringComparer.Ordinal);
 
-    internal static bool IsOne(ReadOnlySpan<byte> code) => code.Length is >= 4 and <= 8 && Codes.Contains(Encoding.UTF8.GetString(code).ToUpperInvariant());
+    internal static bool IsOne(ReadOnlySpan<byte> code) => 
+        code.Length is >= 4 and <= 8 && TextOf.Value(code) is { } text && Codes.Contains(text.ToUpperInvariant());
 }

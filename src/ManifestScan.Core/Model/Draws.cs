@@ -1,4 +1,4 @@
-namespace ManifestScan.Anomaly;
+namespace ManifestScan.Model;
 
 /// <summary>A seeded stream of draws, the same on every machine (SplitMix64).</summary>
 struct Draws(ulong state)

@@ -2,15 +2,14 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Link;
 
-/// <summary>Brings the repeated pushes of each manifest to its last state.</summary>
+/// <summary>Brings the repeated pushes of each manifest, or of the name list of a flight, to its last state.</summary>
 /// <remarks>
 /// Messages of one sender about one flight and one kind of list follow one another. A full list replaces what was before; a change replaces
 /// those it names; a status or cancellation is put on the row it is about.
 /// </remarks>
-sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
+sealed class ListPushes(TravelTables tables, IPushedRows rows)
 {
-    readonly MovementTable _rows = tables.Movements;
-    readonly bool[] _isSuperseded = new bool[tables.Movements.Count];
+    readonly bool[] _isSuperseded = new bool[rows.Count];
 
     /// <summary>What changed between pushes, in order of content.</summary>
     internal List<PushChange> Changes { get; } = [];
@@ -21,10 +20,10 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
         int[] flightOfLeg = FlightGrouping.KeysOfLegs(tables.Legs);
         var streams = new Dictionary<string, int>(StringComparer.Ordinal);
         var groups = new Dictionary<(int Flight, int Stream), List<int>>();
-        for (int row = 0; row < _rows.Count; row++)
+        for (int row = 0; row < rows.Count; row++)
         {
-            int message = _rows.MessageIds[row];
-            int flight = flightOfLeg[_rows.LegIds[row]];
+            int message = rows.MessageOf(row);
+            int flight = flightOfLeg[rows.LegOf(row)];
             if (message >= 0 && flight >= 0)
             {
                 string name = tables.Messages[message].Stream;
@@ -32,20 +31,20 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
                 Add(groups, (flight, streams[name]), row);
             }
         }
-        foreach (List<int> rows in groups.Values)
+        foreach (List<int> flight in groups.Values)
         {
-            if (rows.Exists(r => _rows.MessageIds[r] != _rows.MessageIds[rows[0]]))
+            if (flight.Exists(r => rows.MessageOf(r) != rows.MessageOf(flight[0])))
             {
-                Resolve(rows);
+                Resolve(flight);
             }
         }
         return _isSuperseded;
     }
 
-    void Resolve(List<int> rows)
+    void Resolve(List<int> flight)
     {
-        ILookup<int, int> byMessage = rows.OrderBy(contentIds.OfMovement).ToLookup(r => _rows.MessageIds[r]);
-        long ContentOf(int message) => byMessage[message].Aggregate(0L, (sum, row) => unchecked(sum + contentIds.OfMovement(row)));
+        ILookup<int, int> byMessage = flight.OrderBy(rows.ContentOf).ToLookup(rows.MessageOf);
+        long ContentOf(int message) => byMessage[message].Aggregate(0L, (sum, row) => unchecked(sum + rows.ContentOf(row)));
         List<int> state = [];
         foreach (List<int> push in PushOrder.Of(byMessage.Select(m => m.Key), tables.Messages, ContentOf))
         {
@@ -68,7 +67,7 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
         {
             return named;
         }
-        var match = new PersonMatch(tables, state, r => _rows.PersonIds[r]);
+        var match = new PersonMatch(tables, state, rows.PersonOf);
         HashSet<int> kept = [];
         foreach (int row in named)
         {
@@ -81,7 +80,7 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
             _isSuperseded[row] = true;
             if (!kept.Contains(row))
             {
-                Changes.Add(new PushChange(PushChangeKind.Removed, _rows.LegIds[row], _rows.PersonIds[row], -1, _rows.MessageIds[named[0]]));
+                Changes.Add(new PushChange(PushChangeKind.Removed, rows.LegOf(row), rows.PersonOf(row), -1, rows.MessageOf(named[0])));
             }
         }
         return named;
@@ -89,7 +88,7 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
 
     List<int> Change(List<int> state, List<int> named)
     {
-        var match = new PersonMatch(tables, state, r => _rows.PersonIds[r]);
+        var match = new PersonMatch(tables, state, rows.PersonOf);
         foreach (int row in named)
         {
             int before = match.Take(row);
@@ -107,7 +106,7 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
 
     List<int> SetStatus(List<int> state, List<int> named)
     {
-        var match = new PersonMatch(tables, state, r => _rows.PersonIds[r]);
+        var match = new PersonMatch(tables, state, rows.PersonOf);
         List<int> added = [];
         foreach (int row in named)
         {
@@ -118,7 +117,7 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
                 continue;
             }
             // The list has more to say of the passenger than the message that closes the flight.
-            _rows.Statuses[before] = _rows.Statuses[row];
+            rows.TakeStatus(before, row);
             _isSuperseded[row] = true;
         }
         return [.. state, .. added];
@@ -126,18 +125,18 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
 
     void Compare(int before, int after, PersonMatch match)
     {
-        int leg = _rows.LegIds[after];
-        int message = _rows.MessageIds[after];
-        int person = _rows.PersonIds[after];
+        int leg = rows.LegOf(after);
+        int message = rows.MessageOf(after);
+        int person = rows.PersonOf(after);
         if (before < 0)
         {
             Changes.Add(new PushChange(PushChangeKind.Added, leg, -1, person, message));
             return;
         }
-        int earlier = _rows.PersonIds[before];
+        int earlier = rows.PersonOf(before);
         Note(match.NumberOf(before) != match.NumberOf(after), PushChangeKind.Document);
         Note(tables.Persons[earlier].NameKeyId != tables.Persons[person].NameKeyId, PushChangeKind.Name);
-        Note(_rows.SeatIds[before] != _rows.SeatIds[after], PushChangeKind.Seat);
+        Note(rows.SeatOf(before) != rows.SeatOf(after), PushChangeKind.Seat);
 
         void Note(bool isChanged, PushChangeKind kind)
         {
@@ -151,10 +150,10 @@ sealed class ManifestPushes(TravelTables tables, ContentIds contentIds)
     static void Add<TKey>(Dictionary<TKey, List<int>> groups, TKey key, int row)
         where TKey : notnull
     {
-        if (!groups.TryGetValue(key, out List<int>? rows))
+        if (!groups.TryGetValue(key, out List<int>? group))
         {
-            groups[key] = rows = [];
+            groups[key] = group = [];
         }
-        rows.Add(row);
+        group.Add(row);
     }
 }

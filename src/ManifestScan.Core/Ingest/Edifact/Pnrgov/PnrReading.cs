@@ -1,0 +1,182 @@
+namespace ManifestScan.Ingest.Edifact.Pnrgov;
+
+/// <summary>The booking that is being read, and where in it reading stands.</summary>
+/// <remarks>
+/// What a segment means depends on where it stands, so this is a machine of states. The first segment of a booking (SRC) carries nothing and is
+/// easily lost: locators that share nothing with the booking, with a transaction date or a passenger behind them, begin another one.
+/// </remarks>
+sealed class PnrReading(PnrOutput output, EdifactFaults faults)
+{
+    readonly PnrCheckIn _checkIn = new();
+    PnrPart _part;
+    Pnr? _next;
+
+    /// <summary>The booking; null in front of the first one.</summary>
+    internal Pnr? Pnr { get; private set; }
+
+    /// <summary>The passenger whose own segments are being read; null outside of them.</summary>
+    internal PnrPassenger? Passenger { get; private set; }
+
+    internal bool IsHistory => _part == PnrPart.History;
+
+    /// <summary>Whether the booking's own segments are being read.</summary>
+    internal bool IsBooking => _part == PnrPart.Booking;
+
+    /// <summary>Whether segments of the booking or of one passenger are being read.</summary>
+    internal bool IsBookingOrPassenger => _part is PnrPart.Booking or PnrPart.Passenger;
+
+    bool IsFlight => _part is PnrPart.Flight or PnrPart.CheckIn;
+
+    /// <summary>A message begins.</summary>
+    internal void Clear() => (_part, Pnr, _next, Passenger) = (PnrPart.Header, null, null, null);
+
+    /// <summary>A booking begins.</summary>
+    internal void Start(Segment at)
+    {
+        Pnr = new Pnr { Line = at.Line, Offset = at.Offset };
+        (_next, Passenger, _part) = (null, null, PnrPart.Booking);
+        _checkIn.Clear();
+    }
+
+    /// <summary>Hands on the booking that is complete.</summary>
+    internal void Flush(Segment at)
+    {
+        if (Pnr is { } pnr)
+        {
+            Pnr = null;
+            output.Add(pnr, at);
+        }
+    }
+
+    /// <summary>The segments that follow are of another part of the booking.</summary>
+    internal void Enter(PnrPart part) => _part = Pnr is null ? _part : part;
+
+    /// <summary>RCI: locators.</summary>
+    internal void TakeLocators(Segment rci)
+    {
+        if (Pnr is null)
+        {
+            Start(rci);
+        }
+        if (IsBookingOrPassenger)
+        {
+            Pnr!.AddLocators(rci);
+        }
+        else if ((IsFlight || IsHistory) && !Pnr!.Shares(rci))
+        {
+            // The airline's own locator of this segment, or the first trace of the next booking: what follows tells.
+            _next = new Pnr { Line = rci.Line, Offset = rci.Offset };
+            _next.AddLocators(rci);
+        }
+    }
+
+    /// <summary>TIF: a passenger, who is checked in where flights are read, and nobody where history is.</summary>
+    internal void TakeName(Segment tif)
+    {
+        if (IsHistory && _next is not null)
+        {
+            StartLost(tif);
+        }
+        if (_part is PnrPart.History or PnrPart.Split or PnrPart.NonAir)
+        {
+            return;
+        }
+        if (IsFlight)
+        {
+            if (_checkIn.TakeName(tif, Pnr!, _part == PnrPart.CheckIn))
+            {
+                return;
+            }
+            if (_next is not null)
+            {
+                StartLost(tif);
+            }
+        }
+        if (Pnr is null)
+        {
+            Start(tif);
+        }
+        AddPassenger(tif);
+    }
+
+    /// <summary>TVL: a flight segment, or the other number of the one before.</summary>
+    internal void TakeFlight(Segment tvl)
+    {
+        if (_part is PnrPart.NonAir or PnrPart.History)
+        {
+            return;
+        }
+        if (PnrSegments.IsSecondNumber(tvl))
+        {
+            if (Pnr!.Segments is [.., var last])
+            {
+                PnrSegments.AddSecondNumber(last.Leg, TextOf.Value(tvl[5])!, output.Sent);
+            }
+        }
+        else if (PnrSegments.IsFlight(tvl))
+        {
+            Pnr!.Segments.Add(new PnrSegment { Leg = PnrSegments.Leg(tvl), BookingClass = TextOf.Value(tvl[5, 1]) });
+            (_part, Passenger) = (PnrPart.Flight, null);
+            _checkIn.Clear();
+        }
+    }
+
+    /// <summary>DAT: a transaction, which begins a booking, or a check-in.</summary>
+    internal void TakeDate(Segment dat)
+    {
+        bool isTransaction = dat[1].SequenceEqual("700"u8) || dat[1].SequenceEqual("710"u8);
+        if (isTransaction && _next is not null && _part is PnrPart.Flight or PnrPart.CheckIn or PnrPart.History)
+        {
+            StartLost(dat);
+        }
+        else if (IsFlight)
+        {
+            _checkIn.TakeDate(dat);
+        }
+    }
+
+    /// <summary>TRI: a check-in.</summary>
+    internal void TakeCheckIn(Segment tri)
+    {
+        if (IsFlight)
+        {
+            _part = PnrPart.CheckIn;
+            _checkIn.TakeReference(tri, Pnr!);
+        }
+    }
+
+    /// <summary>SSD: a seat given out at check-in.</summary>
+    internal void TakeSeat(Segment ssd) => _checkIn.TakeSeat(ssd, Pnr!);
+
+    /// <summary>The next booking begins here though its first segment is missing.</summary>
+    void StartLost(Segment at)
+    {
+        Pnr next = _next!;
+        faults.LostBoundary(at);
+        Flush(at);
+        Start(at);
+        Pnr = next;
+    }
+
+    void AddPassenger(Segment tif)
+    {
+        bool isGroup = tif[1, 1] is [(byte)'G' or (byte)'C'] || tif[2, 1] is [(byte)'G'];
+        if (isGroup)
+        {
+            output.CountGroup();
+            Passenger = null;
+            return;
+        }
+        Passenger = new PnrPassenger
+        {
+            Line = tif.Line,
+            Offset = tif.Offset,
+            Surname = TextOf.Value(tif[1]),
+            GivenNames = TextOf.Value(tif[2]),
+            IsInfant = tif[2, 1].SequenceEqual("IN"u8) || tif[2, 1].SequenceEqual("INF"u8),
+        };
+        PnrDetails.Refer(Passenger, tif[2, 2]);
+        Pnr!.Passengers.Add(Passenger);
+        _part = _part == PnrPart.Booking ? PnrPart.Passenger : _part;
+    }
+}
