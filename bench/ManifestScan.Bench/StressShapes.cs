@@ -71,7 +71,7 @@ static class StressShapes
 
     static void Book(StreamWriter bookings, int person, int day, string phone, string? locator = null, int flight = 100) =>
         bookings.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{locator ?? Letters(person, 5) + "3"},2030-12-{1 + (person % 28):00}T{person % 24:00}:{person * 7 % 60:00}Z,{67_000_000 + (person % 97)},{Name(person)},{710_000_000 + (person * 83)},RUS,{phone},CC,T{person:000000000},HK,ZZ,{flight},SVO,IST,{First.AddDays(day):yyyy-MM-dd}T10:00"));
+            $"{locator ?? Letters(person, 5) + "3"},{First.AddDays(-1 - (person % 361)):yyyy-MM-dd}T{person % 24:00}:{person * 7 % 60:00}Z,{67_000_000 + (person % 97)},{Name(person)},{710_000_000 + (person * 83)},RUS,{phone},CC,T{person:000000000},HK,ZZ,{flight},SVO,IST,{First.AddDays(day):yyyy-MM-dd}T10:00"));
 
     static string Name(int person) => $"{Letters(person * 31, 6)},{Letters(person * 17, 5)}";
 
