@@ -16,7 +16,7 @@ static int Usage()
     Console.Error.WriteLine("Usage: main-job --peer FOLDER [--rows N] [--seed N] [--runs N] (see bench/README.md)");
     Console.Error.WriteLine("       stories [--seeds 1,2,3] [--travellers N] [--shape Default,FewLargeFlights,ManySmall,NoBookings,Cyrillic]");
     Console.Error.WriteLine("       messages [--megabytes 32,128]");
-    Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes]");
+    Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes] [--speed no]");
     Console.Error.WriteLine("       detectors --data FOLDER [--seeds N]");
     Console.Error.WriteLine("       detector-speed [--rows N] [--runs N] [--detectors NAME,NAME] [--peer FOLDER]");
     return 2;
