@@ -4,8 +4,6 @@ using ManifestScan.Link;
 using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
-using ManifestScan.Score;
-using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline;
 

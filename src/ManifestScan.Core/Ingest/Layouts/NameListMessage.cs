@@ -1,5 +1,4 @@
 using System.Globalization;
-using ManifestScan.Ingest.Edifact;
 using ManifestScan.Ingest.Edifact.Pnrgov;
 using ManifestScan.Ingest.Messages;
 using ManifestScan.Model;

@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Booking;
 
 /// <summary>Name, document or seat changed between two pushes of one list, again and again.</summary>

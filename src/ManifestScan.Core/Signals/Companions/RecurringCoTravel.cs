@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>Two travellers whom nothing connects meet on flights more often than their own habits explain.</summary>

@@ -1,4 +1,3 @@
-using ManifestScan.Model;
 using ManifestScan.Signals.Timing;
 
 namespace ManifestScan.Signals.Identity;

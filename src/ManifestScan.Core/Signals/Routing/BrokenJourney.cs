@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Routing;
 
 /// <summary>Arrives at one place and leaves from another, with nothing between, again and again.</summary>

@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Routing;
 
 /// <summary>Trips without a way back, where others fly back.</summary>

@@ -1,6 +1,5 @@
 using ManifestScan.Simulate.Persons;
 using ManifestScan.Simulate.Travel;
-using ManifestScan.Simulate.Worlds;
 
 namespace ManifestScan.Simulate.Stories;
 
