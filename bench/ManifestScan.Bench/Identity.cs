@@ -17,7 +17,10 @@ static class Identity
         ];
         List<IdentityFigures> sets = [.. IdentitySet.All.Where(s => s.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
             .Select(s => IdentityFigures.Measure(s, Path.Combine(corpus, "people"), isVerbose))];
-        foreach (IdentityFigures f in sets)
+        string invented = Directory.CreateTempSubdirectory("manifestscan-identity-").FullName;
+        List<IdentityFigures> shapes = [.. InventedSet.All.Select((s, place) => s.Write(invented, place))
+            .Where(s => s.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).Select(s => IdentityFigures.Measure(s, invented, isVerbose))];
+        foreach (IdentityFigures f in sets.Concat(shapes))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{f.Name}: precision {f.Precision:F4}, recall {f.Recall:F4}, F1 {f.F1:F5}"));
         }
@@ -25,9 +28,10 @@ static class Identity
         {
             string page = Path.Combine("bench", "results", Machine.Name, "identity.md");
             Directory.CreateDirectory(Path.GetDirectoryName(page)!);
-            File.WriteAllText(page, new IdentityPage(names, sets).Text());
+            File.WriteAllText(page, new IdentityPage(names, sets, shapes, only.Length == 0 ? IdentitySpeed.Measure(invented) : []).Text());
             Console.WriteLine(page);
         }
+        Directory.Delete(invented, recursive: true);
         return 0;
     }
 }

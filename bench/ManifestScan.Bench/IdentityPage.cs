@@ -4,7 +4,8 @@ using System.Text;
 namespace ManifestScan.Bench;
 
 /// <summary>The page of results of names and record linkage.</summary>
-sealed class IdentityPage(IReadOnlyList<NameFigures> names, IReadOnlyList<IdentityFigures> sets)
+sealed class IdentityPage(
+    IReadOnlyList<NameFigures> names, IReadOnlyList<IdentityFigures> sets, IReadOnlyList<IdentityFigures> shapes, IReadOnlyList<IdentitySpeed> speeds)
 {
     readonly StringBuilder _page = new();
 
@@ -28,18 +29,40 @@ sealed class IdentityPage(IReadOnlyList<NameFigures> names, IReadOnlyList<Identi
             Row(f.Name, f.Pairs, F(f.Precision), F(f.Recall), F(f.F1), F(f.FalseMatch));
         }
         Line($"");
-        Line($"## Record linkage");
+        Line($"## Record linkage, public sets");
         Line($"");
-        Row("set", "records", "true pairs", "block recall", "precision", "recall", "F1", "B-cubed F1", "F1 at p >= .99", "s");
-        Rule(10);
-        foreach (IdentityFigures f in sets)
+        Sets(sets);
+        Line($"");
+        Line($"## Record linkage, invented sets of other shapes");
+        Line($"");
+        Line($"4,000 invented people, three in ten with a second record that has one or two faults; the generator is InventedSet.cs.");
+        Line($"");
+        Sets(shapes);
+        Line($"");
+        Line($"## Speed");
+        Line($"");
+        Line($"Whole processes, reading and writing included, on invented people none of whom is there twice.");
+        Line($"");
+        Row("what", "wall s", "processor s", "peak MiB");
+        Rule(4);
+        foreach (IdentitySpeed s in speeds)
         {
-            Row(f.Name, f.Rows, f.TruePairs, F(f.BlockRecall), F(f.Precision), F(f.Recall), f.F1.ToString("F5", CultureInfo.InvariantCulture), F(f.BCubed), F(f.F1AtCertain), f.Seconds.ToString("F1", CultureInfo.InvariantCulture));
+            Row(s.Name, s.WallSeconds.ToString("F1", CultureInfo.InvariantCulture), s.ProcessorSeconds.ToString("F1", CultureInfo.InvariantCulture), s.PeakMebibytes.ToString("F0", CultureInfo.InvariantCulture));
         }
         Line($"");
         Line($"Where we lose: names written in scripts without a letter table (Khmer, Chinese, Amharic); invented look-alike companies that differ");
         Line($"in one word; records of which only one field is left undamaged; splink_fake_1000 at p >= .99, where most pairs agree in too little.");
         return _page.ToString();
+    }
+
+    void Sets(IReadOnlyList<IdentityFigures> figures)
+    {
+        Row("set", "records", "true pairs", "block recall", "precision", "recall", "F1", "B-cubed F1", "F1 at p >= .99", "s");
+        Rule(10);
+        foreach (IdentityFigures f in figures)
+        {
+            Row(f.Name, f.Rows, f.TruePairs, F(f.BlockRecall), F(f.Precision), F(f.Recall), f.F1.ToString("F5", CultureInfo.InvariantCulture), F(f.BCubed), F(f.F1AtCertain), f.Seconds.ToString("F1", CultureInfo.InvariantCulture));
+        }
     }
 
     void Rule(int columns) => _page.Append('|').Insert(_page.Length, "---|", columns).Append('\n');

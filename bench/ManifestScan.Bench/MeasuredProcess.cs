@@ -8,6 +8,9 @@ namespace ManifestScan.Bench;
 /// <param name="Output">What it printed.</param>
 sealed record MeasuredProcess(double WallSeconds, double PeakMebibytes, string Output)
 {
+    /// <summary>Time of all cores, up to the last look a few milliseconds before the end.</summary>
+    internal double ProcessorSeconds { get; private init; }
+
     /// <exception cref="InvalidOperationException">It failed.</exception>
     internal static MeasuredProcess Run(string program, params string[] arguments)
     {
@@ -17,26 +20,28 @@ sealed record MeasuredProcess(double WallSeconds, double PeakMebibytes, string O
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         double peak = 0;
+        double processor = 0;
         while (!process.WaitForExit(5))
         {
-            peak = Math.Max(peak, PeakOf(process));
+            (double mebibytes, double seconds) now = Now(process);
+            (peak, processor) = (Math.Max(peak, now.mebibytes), Math.Max(processor, now.seconds));
         }
-        double seconds = watch.Elapsed.TotalSeconds;
+        double wall = watch.Elapsed.TotalSeconds;
         return process.ExitCode == 0
-            ? new MeasuredProcess(seconds, peak, output.Result)
+            ? new MeasuredProcess(wall, peak, output.Result) { ProcessorSeconds = processor }
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {error.Result}");
     }
 
-    static double PeakOf(Process process)
+    static (double Mebibytes, double Seconds) Now(Process process)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64 / 1048576.0;
+            return (process.PeakWorkingSet64 / 1048576.0, process.TotalProcessorTime.TotalSeconds);
         }
         catch (InvalidOperationException)
         {
-            return 0;
+            return (0, 0);
         }
     }
 }

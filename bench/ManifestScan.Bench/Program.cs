@@ -4,8 +4,8 @@ return args switch
 {
     ["main-job", .. string[] rest] => MainJob.Run(Arguments.Parse(rest)),
     ["stories", .. string[] rest] => Stories.Run(Arguments.Parse(rest)),
-    ["signals", .. string[] rest] => SignalTimes.Run(Arguments.Parse(rest)),
     ["calibration", .. string[] rest] => CalibrationWorlds.Run(Arguments.Parse(rest)),
+    ["signals", .. string[] rest] => SignalTimes.Run(Arguments.Parse(rest)),
     ["messages", .. string[] rest] => Messages.Run(Arguments.Parse(rest)),
     ["identity", .. string[] rest] => Identity.Run(Arguments.Parse(rest)),
     ["detectors", .. string[] rest] => Detectors.Run(Arguments.Parse(rest)),
@@ -17,8 +17,8 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: main-job --peer FOLDER [--rows N] [--seed N] [--runs N] (see bench/README.md)");
     Console.Error.WriteLine("       stories [--seeds 1,2,3] [--travellers N] [--shape Default,FewLargeFlights,ManySmall,NoBookings,Cyrillic]");
-    Console.Error.WriteLine("       signals [--rows N] [--stress-percent 100]");
     Console.Error.WriteLine("       calibration [--seeds 411-430] [--travellers N] [--ordinary N]");
+    Console.Error.WriteLine("       signals [--rows N] [--stress-percent 100]");
     Console.Error.WriteLine("       messages [--megabytes 32,128]");
     Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes]");
     Console.Error.WriteLine("       detectors --data FOLDER [--seeds N]");

@@ -24,8 +24,8 @@ sealed class RunOptions
     readonly Option<string?> _key = new("--key") { Description = "File whose bytes key the tokens (default: a key made of the inputs)." };
     readonly Option<string[]> _notes = new("--note") { Description = "KEY=VALUE kept with the run (repeatable)." };
     readonly Option<bool> _features = new("--features") { Description = "Write the features of travellers as well (features.parquet)." };
-    readonly Option<string?> _model = new("--model") { Description = "Detector fitted on an earlier run: gives anomaly_p." };
-    readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep a detector fitted on this run's travellers in." };
+    readonly Option<string?> _model = new("--model") { Description = "What was kept of an earlier run: persons are joined by its weights, and its detector gives anomaly_p." };
+    readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep this run's link weights in, and a detector fitted on its travellers." };
     readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when an input is not recognised." };
     readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     readonly Option<bool> _json = new("--json") { Description = "Summary as JSON." };

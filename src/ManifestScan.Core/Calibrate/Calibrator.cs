@@ -47,16 +47,23 @@ sealed class Calibrator(NullTravellers nulls)
     double[] PValues(ScoreBoard board, HashSet<int> leftOut)
     {
         var combined = new CombinedSurprise(nulls, leftOut);
-        var curve = new TailCurve(nulls.Hits.Where(h => !leftOut.Contains(h.Traveller)).Select(h => combined.Of(h.Surprises)), nulls.Count, SlopeOfSum);
+        var curve = new TailCurve(nulls.Hits.Where(h => !leftOut.Contains(h.Traveller)).Select(h => combined.Of(h.Surprises, h.MitigatedBits)), nulls.Count, SlopeOfSum);
+        Dictionary<int, double> mitigated = MitigatedBits(board);
         var p = new double[board.Scores.Length];
         Array.Fill(p, 1);
         foreach (IGrouping<int, ScoredHit> own in board.Evidence.Where(h => h.Weight > 0 && h.Hit.SurpriseBits > 0 && _indexOf.ContainsKey(h.Signal)).GroupBy(h => h.Hit.Traveller))
         {
-            double bits = combined.Of(own.Select(h => (Signal: _indexOf[h.Signal], Bits: h.Hit.SurpriseBits)).OrderBy(s => s.Signal));
+            double bits = combined.Of(own.Select(h => (Signal: _indexOf[h.Signal], Bits: h.Hit.SurpriseBits)).OrderBy(s => s.Signal), mitigated.GetValueOrDefault(own.Key));
             p[own.Key] = Math.Pow(2, -Math.Min(bits, curve.BitsOf(bits)));
         }
         return p;
     }
+
+    /// <summary>For each traveller with mitigating evidence the bits it takes away.</summary>
+    internal static Dictionary<int, double> MitigatedBits(ScoreBoard board) => board.Evidence
+        .Where(h => h.Contribution < 0)
+        .GroupBy(h => h.Hit.Traveller)
+        .ToDictionary(g => g.Key, g => -g.Sum(h => h.Contribution));
 
     static double?[] QValues(double[] p, ScoreBoard board)
     {

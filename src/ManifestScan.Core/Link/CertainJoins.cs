@@ -94,12 +94,15 @@ sealed class CertainJoins(TravelTables tables)
 
     bool IsComplete(int person) => tables.Persons[person].NameKeyId >= 0 && tables.Persons[person].BirthDay != Missing.Day;
 
+    /// <summary>Whether two of name, birth date and document are known of both and differ: one alone may be a slip, a marriage or a renewal.</summary>
     bool Contradict(int left, int right)
     {
         PersonRow a = tables.Persons[left];
         PersonRow b = tables.Persons[right];
-        return a.NameKeyId >= 0 && b.NameKeyId >= 0 && a.NameKeyId != b.NameKeyId
-            && a.BirthDay != Missing.Day && b.BirthDay != Missing.Day && a.BirthDay != b.BirthDay;
+        int differing = a.NameKeyId >= 0 && b.NameKeyId >= 0 && a.NameKeyId != b.NameKeyId ? 1 : 0;
+        differing += a.BirthDay != Missing.Day && b.BirthDay != Missing.Day && a.BirthDay != b.BirthDay ? 1 : 0;
+        differing += NumberOf(left) >= 0 && NumberOf(right) >= 0 && NumberOf(left) != NumberOf(right) ? 1 : 0;
+        return differing > 1;
     }
 
     /// <summary>The document number of a person, or -1.</summary>

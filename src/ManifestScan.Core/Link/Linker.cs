@@ -28,18 +28,20 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
         TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson, inputs.IdKey);
         Csr movementsOfFlight = MovementsByFlight(tables, flights);
+        Itineraries itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel);
         var data = new TravelData
         {
             Tables = tables,
             Flights = flights,
             Travellers = travellers,
-            Itineraries = new ItineraryBuilder(tables, travellers, movementIds).Build(_parallel),
+            Itineraries = itineraries,
             MovementIds = movementIds,
             BookingOfMovement = bookingOfMovement,
             MovementOfBooking = movementOfBooking,
             MovementsOfFlight = movementsOfFlight,
             PartyOfMovement = Parties.Find(tables, movementsOfFlight, bookingOfMovement),
             IdentityLinks = resolved.Links,
+            PossibleAliases = AliasSearch.Find(tables, travellers, (resolved.Links, itineraries.MovementsOfTraveller), _parallel),
             Sources = inputs.Sources,
             People = inputs.People,
             ListMatches = ListMatcher.Match(tables, travellers, inputs.People, _parallel),

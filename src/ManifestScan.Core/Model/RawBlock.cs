@@ -36,6 +36,9 @@ public sealed class RawBlock
     /// <summary>For each record its message, an index into <see cref="Messages"/>; null for tables.</summary>
     public int[]? MessageOfRow { get; init; }
 
+    /// <summary>What the histories of bookings in the block say; empty for tables.</summary>
+    public IReadOnlyList<RawHistory> History { get; init; } = [];
+
     /// <summary>Rejects and warnings raised while reading, in order of line.</summary>
     public required IReadOnlyList<Reject> Rejects { get; init; }
 

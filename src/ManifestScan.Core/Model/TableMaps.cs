@@ -9,4 +9,5 @@ readonly record struct TableMaps(
     int[] Persons,
     int[] Reservations,
     int[] Numbers,
+    int[] Names,
     int[] Messages);

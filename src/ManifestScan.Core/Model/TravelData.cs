@@ -33,6 +33,9 @@ public sealed class TravelData
     /// <summary>Links that joined or kept apart persons written differently.</summary>
     public required IReadOnlyList<IdentityLink> IdentityLinks { get; init; }
 
+    /// <summary>Pairs of travellers who may be one person under two names.</summary>
+    public PossibleAliases PossibleAliases { get; init; } = PossibleAliases.None;
+
     /// <summary>The sources, by index.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

@@ -40,6 +40,9 @@ public sealed class TravelTables
     /// <summary>Booked segments.</summary>
     public BookingTable Bookings { get; init; } = new();
 
+    /// <summary>What the histories of bookings say was added and cancelled.</summary>
+    public HistoryTable History { get; } = new();
+
     /// <summary>Messages that records came in, each once.</summary>
     public MessageTable Messages { get; init; } = new();
 
@@ -89,8 +92,10 @@ public sealed class TravelTables
             Persons.Append(other.Persons, names, codes, documents),
             Reservations.Append(other.Reservations, locators, codes, contacts),
             numbers,
+            names,
             Messages.Append(other.Messages));
         Movements.Append(other.Movements, maps);
         Bookings.Append(other.Bookings, maps);
+        History.Append(other.History, maps);
     }
 }

@@ -1,16 +1,22 @@
 using System.Security.Cryptography;
 using ManifestScan.Anomaly;
+using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
 
 namespace ManifestScan.Pipeline;
 
-/// <summary>What is kept of an earlier run: a detector fitted on its travellers, and its null travellers.</summary>
+/// <summary>
+/// What is kept of an earlier run: a detector fitted on its travellers, the weights by which it told who is who, and its null travellers.
+/// </summary>
 /// <param name="Detector">The detector.</param>
 /// <param name="Sha256">Of the file, in hexadecimal.</param>
 /// <param name="Nulls">The null travellers; null when that run was not calibrated.</param>
 public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullTravellers? Nulls)
 {
+    /// <summary>Weights of linking; null for a file without them.</summary>
+    internal PersonModel? Linkage { get; init; }
+
     /// <summary>Reads a file; null when it is none, and the fault is added.</summary>
     internal static AnomalyModel? Read(string? file, List<string> faults)
     {
@@ -28,11 +34,12 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullT
         {
             using var reader = new BinaryReader(new MemoryStream(bytes));
             var detector = TrainedDetector.Load(reader.BaseStream);
+            PersonModel? linkage = HasMore(reader) && reader.ReadBoolean() ? PersonModelFile.Load(reader.BaseStream) : null;
             NullTravellers? nulls = NullTravellersStream.Load(reader);
             string? unknown = detector.Columns.FirstOrDefault(c => TravellerFeature.All.All(f => f.Name != c));
             if (unknown is null)
             {
-                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes)), nulls);
+                return new AnomalyModel(detector, Convert.ToHexStringLower(SHA256.HashData(bytes)), nulls) { Linkage = linkage };
             }
             faults.Add($"--model: {file}: reads '{unknown}', which is no feature of travellers; it was fitted on another table.");
         }
@@ -42,6 +49,8 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullT
         }
         return null;
     }
+
+    static bool HasMore(BinaryReader reader) => reader.BaseStream.Position < reader.BaseStream.Length;
 
     /// <summary>Why a file may not be written; null when it may.</summary>
     internal static string? Refusal(string file) => SingleFile.Refusal(file, TrainedDetector.FirstBytes, "a model");
@@ -54,14 +63,19 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullT
     /// travellers the run was calibrated with.
     /// </summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Save(string file, RunRecord run, NullTravellers? nulls, RunPlan plan)
+    internal static void Save(RunPlan plan, RunRecord run, NullTravellers? nulls, PersonModel? linkage)
     {
         var options = new FitOptions(Seed: 1, plan.Threads);
         TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, plan.Hash);
-        SingleFile.Write(file, stream =>
+        SingleFile.Write(plan.SaveModelFile!, stream =>
         {
             trained.Save(stream);
             using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+            writer.Write(linkage is not null);
+            if (linkage is not null)
+            {
+                PersonModelFile.Save(stream, linkage);
+            }
             if (nulls is not null)
             {
                 NullTravellersStream.Save(writer, nulls);

@@ -46,14 +46,19 @@ sealed class CalibrationStage(RunPlan plan)
         return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)]);
     }
 
-    static List<NullTraveller> HitsOf(ScoreBoard board, string[] signals, int[] kept) =>
-    [
-        .. board.Evidence.Where(h => h.Weight > 0 && h.Hit.SurpriseBits > 0)
-            .GroupBy(h => h.Hit.Traveller)
-            .OrderBy(g => g.Key)
-            .Select(g => new NullTraveller(
-                kept[g.Key],
-                board.Scores[g.Key],
-                [.. g.Select(h => (Signal: Array.BinarySearch(signals, h.Signal, StringComparer.Ordinal), h.Hit.SurpriseBits)).OrderBy(s => s.Signal)])),
-    ];
+    static List<NullTraveller> HitsOf(ScoreBoard board, string[] signals, int[] kept)
+    {
+        Dictionary<int, double> mitigated = Calibrator.MitigatedBits(board);
+        return
+        [
+            .. board.Evidence.Where(h => h.Weight > 0 && h.Hit.SurpriseBits > 0)
+                .GroupBy(h => h.Hit.Traveller)
+                .OrderBy(g => g.Key)
+                .Select(g => new NullTraveller(
+                    kept[g.Key],
+                    board.Scores[g.Key],
+                    [.. g.Select(h => (Signal: Array.BinarySearch(signals, h.Signal, StringComparer.Ordinal), h.Hit.SurpriseBits)).OrderBy(s => s.Signal)],
+                    mitigated.GetValueOrDefault(g.Key))),
+        ];
+    }
 }

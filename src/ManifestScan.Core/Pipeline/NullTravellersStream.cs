@@ -20,6 +20,7 @@ static class NullTravellersStream
         foreach (NullTraveller hit in nulls.Hits)
         {
             writer.Write(hit.Score);
+            writer.Write(hit.MitigatedBits);
             writer.Write(hit.Surprises.Count);
             foreach ((int signal, double bits) in hit.Surprises)
             {
@@ -57,10 +58,10 @@ static class NullTravellersStream
 
     static NullTraveller Hit(BinaryReader reader, int signals)
     {
-        double score = reader.ReadDouble();
+        double score = reader.ReadDouble(), mitigated = reader.ReadDouble();
         (int Signal, double Bits)[] surprises = [.. Enumerable.Range(0, Count(reader)).Select(_ => (reader.ReadInt32(), reader.ReadDouble()))];
-        return double.IsFinite(score) && surprises.All(s => s.Signal >= 0 && s.Signal < signals && s.Bits >= 0)
-            ? new NullTraveller(-1, score, surprises)
+        return double.IsFinite(score) && mitigated >= 0 && surprises.All(s => s.Signal >= 0 && s.Signal < signals && s.Bits >= 0)
+            ? new NullTraveller(-1, score, surprises, mitigated)
             : throw new InvalidDataException("The null travellers are damaged.");
     }
 

@@ -8,6 +8,9 @@ namespace ManifestScan.Pipeline;
 /// <summary>Makes <c>run.json</c>: what ran, on what, and what came of it. Everything but <c>timing</c> is the same for the same input.</summary>
 sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes times)
 {
+    /// <summary>By which weights linking told who is who.</summary>
+    internal JsonObject? Linkage { get; init; }
+
     /// <summary>The report.</summary>
     /// <param name="rowCounts">Rows of each table written.</param>
     internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
@@ -24,6 +27,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["quality_by_flight"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: true),
         ["push_changes"] = new JsonObject(run.Data.PushChanges.GroupBy(c => c.Kind).OrderBy(g => g.Key)
             .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count()))),
+        ["booking_history"] = History(run.Data.Tables.History),
         ["tables"] = new JsonObject(rowCounts.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["rejects"] = new JsonObject(reader.Rejects.CountsByCode().Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
         ["travellers"] = run.Data.Travellers.Count,
@@ -35,6 +39,10 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["bytes_per_movement"] = Math.Round(run.Data.Tables.BytesPerMovement, 1),
         ["timing"] = new JsonObject(times.Seconds.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
     };
+
+    /// <summary>Entries of histories by kind, those of superseded pushes included.</summary>
+    static JsonObject History(HistoryTable history) => new(Enumerable.Range(0, history.Count).GroupBy(i => history[i].Kind).OrderBy(g => g.Key)
+        .Select(g => KeyValuePair.Create(g.Key.ToString().ToLowerInvariant(), (JsonNode?)g.Count())));
 
     static JsonObject Input(SourceTally tally) => new()
     {
@@ -79,6 +87,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
             ["manifest_rows_with_booking"] = whole?.ManifestRowsWithBooking,
             ["booked_rows"] = whole?.BookedRows,
             ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
+            ["linkage"] = Linkage,
         };
     }
 

@@ -4,7 +4,6 @@ using ManifestScan.Link;
 using ManifestScan.Link.Likely;
 using ManifestScan.Model;
 using ManifestScan.Output;
-using ManifestScan.Signals;
 
 namespace ManifestScan.Pipeline;
 
@@ -13,6 +12,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 {
     readonly ReadLimits _limits = new();
     readonly StageTimes _times = new(progress);
+    readonly LikelihoodResolver _resolver = new(plan.Threads, plan.Model?.Linkage);
     NullTravellers? _nulls;
 
     /// <summary>Reads, links, scores and writes every table.</summary>
@@ -32,12 +32,12 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         DiskNeed.Check(plan.Output!, inputs.Sources, DiskNeed.FreeBytesAt);
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
         var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
-        var report = new RunReport(plan, reader, run, _times);
+        var report = new RunReport(plan, reader, run, _times) { Linkage = LinkageReport.Of(_resolver, plan) };
         writer.Write(run, Tables(isScored), report.Json);
-        if (isScored && plan.SaveModelFile is { } file)
+        if (isScored && plan.SaveModelFile is not null)
         {
             _times.Begin("model");
-            AnomalyModel.Save(file, run, _nulls, plan);
+            AnomalyModel.Save(plan, run, _nulls, _resolver.Used);
         }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
@@ -87,7 +87,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 
     TravelData Link(RunReader reader, IReadOnlyList<Source> sources, Tokenizer? idKey = null)
     {
-        LinkResult linked = new Linker(new LikelihoodResolver(plan.Threads), plan.Threads)
+        LinkResult linked = new Linker(_resolver, plan.Threads)
             .Link(reader.Tables, new LinkInputs(sources, reader.People, reader.Events, idKey));
         foreach (SourceTally tally in reader.Tallies)
         {

@@ -26,8 +26,17 @@ public class CalibratorTests
     }
 
     [Fact]
-    public void Calibrate_FewBits_StayAtWhatTheSignalItselfClaims() =>
-        Assert.Equal(Math.Pow(2, -3), Calibrate([(0, "a", 3.0)], []).PValues[0], 0.001);
+    public void Calibrate_FewBits_StayAtNineTenthsOfWhatTheSignalItselfClaims() =>
+        Assert.Equal(Math.Pow(2, -2.7), Calibrate([(0, "a", 3.0)], []).PValues[0], 9);
+
+    [Fact]
+    public void Calibrate_MitigatingEvidence_TakesItsBitsAway()
+    {
+        Calibration calibration = Calibrate([(0, "a", 10.0), (0, "m", -4.0), (1, "a", 10.0), (1, "m", -20.0)], []);
+
+        Assert.Equal(Math.Pow(2, -5), calibration.PValues[0], 9);
+        Assert.Equal(1, calibration.PValues[1]);
+    }
 
     [Fact]
     public void Calibrate_TwoSignals_CountForMoreThanOne()
@@ -69,10 +78,10 @@ public class CalibratorTests
 
     static Calibration Calibrate((int Traveller, string Signal, double Bits)[] run, (int Traveller, int Signal, double Bits)[] nulls, bool isOfRun = true)
     {
-        ScoredHit[] evidence = [.. run.Select(h => new ScoredHit(h.Signal, 1, new Hit { Traveller = h.Traveller, SurpriseBits = h.Bits, Reason = "", Movements = [] }, 1, h.Bits))];
+        ScoredHit[] evidence = [.. run.Select(h => new ScoredHit(h.Signal, 1, new Hit { Traveller = h.Traveller, SurpriseBits = Math.Abs(h.Bits), Reason = "", Movements = [] }, Math.Sign(h.Bits), h.Bits))];
         int[] everybody = [.. Enumerable.Range(0, Travellers)];
         var board = new ScoreBoard { Scores = new double[Travellers], ByRank = everybody, RankOf = everybody, Evidence = evidence, Groups = [] };
-        NullTraveller[] hits = [.. nulls.Select(n => new NullTraveller(n.Traveller, n.Bits, [(n.Signal, n.Bits)]))];
+        NullTraveller[] hits = [.. nulls.Select(n => new NullTraveller(n.Traveller, n.Bits, [(n.Signal, n.Bits)], 0))];
         return new Calibrator(new NullTravellers(["a", "b"], 10 * Travellers, hits, [])).Calibrate(board, isOfRun);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using ManifestScan.Output;
 using ManifestScan.Pipeline;
 
@@ -35,6 +36,21 @@ public sealed class AnomalyModelTests : IDisposable
         // It is a column of its own: neither score nor rank know of it.
         Assert.Equal(new TableText(_folder["first/scores.parquet"]).Rows("rank", "traveller_id", "score"), scores.Rows("rank", "traveller_id", "score"));
     }
+
+    [Fact]
+    public void Score_WithAModel_JoinsByTheWeightsOfTheModel()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("second", "--model", _folder["model.bin"]).Expect(0);
+        string[] of = ["movement_id", "traveller_id"];
+
+        Assert.Equal("run", Linkage("first")["from"]!.GetValue<string>());
+        Assert.Equal("model", Linkage("second")["from"]!.GetValue<string>());
+        Assert.Equal(Linkage("first")["bits_of_levels"]!.ToJsonString(), Linkage("second")["bits_of_levels"]!.ToJsonString());
+        Assert.Equal(new TableText(_folder["first/movements.parquet"]).Rows(of), new TableText(_folder["second/movements.parquet"]).Rows(of));
+    }
+
+    JsonNode Linkage(string output) => JsonNode.Parse(File.ReadAllText(_folder[output + "/run.json"]))!["estimated"]!["linkage"]!;
 
     [Fact]
     public void Score_AnyNumberOfThreads_GivesTheSameModelAndShares()

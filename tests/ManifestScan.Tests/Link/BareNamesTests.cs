@@ -40,5 +40,16 @@ public class BareNamesTests
         Assert.Equal(data.TravellerOf(0), data.Travellers.TravellerOfPerson[data.Tables.Bookings.PersonIds[1]]);
     }
 
+    // Father and son of one name on one booking, which states neither birth dates nor documents: the name there is no proof that they are one.
+    [Fact]
+    public void Link_TwoOfOneNameOnOneBooking_StayTwo()
+    {
+        string manifest = Manifest.Replace("BBBBB2", "AAAAA2", StringComparison.Ordinal).Replace("2030-01-05", "2030-01-04", StringComparison.Ordinal);
+        string bookings = Bookings.Replace("BBBBB2", "AAAAA2", StringComparison.Ordinal).Replace("2030-01-05", "2030-01-04", StringComparison.Ordinal)
+            .Replace("2029-12-02", "2029-12-01", StringComparison.Ordinal);
+
+        Assert.Equal(2, ExampleRunner.Data(new CardExample { Name = "test", Manifest = manifest, Bookings = bookings }).Travellers.Count);
+    }
+
     static TravelData Data() => ExampleRunner.Data(new CardExample { Name = "test", Manifest = Manifest, Bookings = Bookings });
 }

@@ -88,4 +88,25 @@ public class ExactResolverTests
     }
 
     static string Letters(int number) => string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(c => (char)('A' + c - '0')));
+
+    // Father and son of one name: the booking of one stood nearest to the flight of the other.
+    [Fact]
+    public void Resolve_OnePassengerByNameAlone_WithOtherBirthDateAndDocument_StaysTwo()
+    {
+        var records = new Records();
+        records.Person("SAMPLE ONE 1953-04-16 RUS:751000001");
+        records.Person("SAMPLE ONE 1994-02-28 RUS:762884411");
+
+        Assert.Equal("0 1", records.Resolve((0, 1)));
+    }
+
+    [Fact]
+    public void Resolve_OnePassengerWithARenewedPassport_IsOne()
+    {
+        var records = new Records();
+        records.Person("SAMPLE ONE 1953-04-16 RUS:751000001");
+        records.Person("SAMPLE ONE 1953-04-16 RUS:762884411");
+
+        Assert.Equal("0 0", records.Resolve((0, 1)));
+    }
 }

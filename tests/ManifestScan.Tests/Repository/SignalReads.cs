@@ -37,13 +37,17 @@ static partial class SignalReads
         (@"\.(JourneysOf|Legs\(|BeginsTrip)", Trip),
         (@"\.MovementsOfTraveller", ["departure_date", "role", "status"]),
         (@"\bTrips\.TripOfMovement", Trip),
-        (@"\bDocumentHistory\b", ["arrival_airport", "departure_airport", "departure_date", "document_issuer", "document_number", "document_type", "role", "status"]),
+        (@"\bDocumentHistory\b",
+        [
+            .. Flight, "booking_matched", "document_issuer", "document_number", "document_type", "record_locator", "role", "status",
+        ]),
         (@"\bBookingCensus\b", [.. Flight, "booking_matched", "record_locator", "role", "status"]),
         (@"\.PartyOfMovement", ["record_locator"]),
         (@"\.LocatorIds?\b", ["record_locator"]),
         (@"\.BookingOfMovement", ["booking_matched"]),
         (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
         (@"\bTripTable\b", Trip),
+        (@"\.PossibleAliases\b", ["arrival_airport", "arrival_utc", "departure_airport", "departure_date", "departure_utc", "role", "status"]),
         (@"\bAcquaintance\b",
         [
             .. Flight, "booking.agency", "booking.contact_tokens", "booking.created_utc", "booking.office", "booking.payment_token",

@@ -33,6 +33,9 @@ sealed class SegmentLexer
     /// <summary>Whether no segment is read the fast way; for tests, which compare the two.</summary>
     internal bool IsByteByByte { get; init; }
 
+    /// <summary>Bytes of UTF-8 that have been used.</summary>
+    internal long Position => _window.Position;
+
     /// <summary>Line of the next byte, 1-based.</summary>
     internal long Line { get; private set; } = 1;
 

@@ -20,9 +20,9 @@ static class SourceEntries
         return signature switch
         {
             Signature.Zip when !ZipListing.IsWorkbook(path) => ZipListing.Entries(path, shown, limits),
-            Signature.Zip => TableEntries.OfWorkbook(path, shown, "xlsx"),
-            Signature.CompoundDocument => TableEntries.OfWorkbook(path, shown, "xls"),
-            Signature.Parquet => [TableEntries.OfParquet(path, shown)],
+            Signature.Zip => TableEntries.OfWorkbook(StoredTable.OnDisk(path), shown, "xlsx"),
+            Signature.CompoundDocument => TableEntries.OfWorkbook(StoredTable.OnDisk(path), shown, "xls"),
+            Signature.Parquet => [TableEntries.OfParquet(StoredTable.OnDisk(path), shown)],
             Signature.Gzip => [Unzipped(shown, file.Length, Open, limits)],
             _ => [new SourceEntry(shown, file.Length, Open)],
         };

@@ -13,13 +13,16 @@ static class ZipListing
         try
         {
             using ZipArchive archive = ZipFile.OpenRead(path);
-            return archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("META-INF/manifest.xml") is not null;
+            return IsWorkbook(archive);
         }
         catch (InvalidDataException)
         {
             return false;
         }
     }
+
+    internal static bool IsWorkbook(ZipArchive archive) =>
+        archive.GetEntry("[Content_Types].xml") is not null || archive.GetEntry("META-INF/manifest.xml") is not null;
 
     internal static List<SourceEntry> Entries(string path, string name, ReadLimits limits)
     {
@@ -52,12 +55,26 @@ static class ZipListing
             if (Refusal(entry, index + 1) is { } reject)
             {
                 rejects.Add(reject);
+                return;
             }
-            else if (!ArchivePath.IsFolder(entry.FullName) && !ArchivePath.IsHidden(entry.FullName))
+            if (ArchivePath.IsFolder(entry.FullName))
             {
-                Stream Open() => OpenEntry(path, index, limits);
-                string inner = SourceEntries.Shown(entry.FullName.Replace('\\', '/'));
-                sources.Add(new SourceEntry($"{name}!{inner}", entry.CompressedLength, Open));
+                return;
+            }
+            Stream Open() => OpenEntry(path, index, limits);
+            string inner = $"{name}!{SourceEntries.Shown(entry.FullName.Replace('\\', '/'))}";
+            Signature signature = SignatureOf(entry);
+            if (NestedTables.Of(signature, inner, entry.Length, Open) is { } tables)
+            {
+                sources.AddRange(ArchivePath.IsHidden(entry.FullName) ? [] : tables);
+            }
+            else if (signature is Signature.Zip or Signature.Gzip)
+            {
+                rejects.Add(IngestFaults.NestedArchive(0, index + 1));
+            }
+            else if (!ArchivePath.IsHidden(entry.FullName))
+            {
+                sources.Add(new SourceEntry(inner, entry.CompressedLength, Open));
             }
         }
     }
@@ -70,24 +87,20 @@ static class ZipListing
         {
             return IngestFaults.UnsafePath(0, number);
         }
-        if (entry.IsEncrypted)
-        {
-            return IngestFaults.Encrypted(0, number);
-        }
-        return !ArchivePath.IsFolder(entry.FullName) && IsArchive(entry) ? IngestFaults.NestedArchive(0, number) : null;
+        return entry.IsEncrypted ? IngestFaults.Encrypted(0, number) : null;
     }
 
-    static bool IsArchive(ZipArchiveEntry entry)
+    static Signature SignatureOf(ZipArchiveEntry entry)
     {
         try
         {
             using Stream content = entry.Open();
-            return Signatures.Of(content) is Signature.Zip or Signature.Gzip;
+            return Signatures.Of(content);
         }
         catch (InvalidDataException)
         {
             // Damaged: reading it will say so.
-            return false;
+            return Signature.None;
         }
     }
 

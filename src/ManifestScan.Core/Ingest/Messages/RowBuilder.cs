@@ -26,6 +26,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     readonly List<long> _offsets = [];
     readonly List<int> _messageOfRow = [];
     readonly List<RawMessage> _messages = [];
+    readonly List<RawHistory> _history = [];
     int _message = -1;
 
     /// <summary>Rows added.</summary>
@@ -100,6 +101,11 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
         }
     }
 
+    /// <summary>Adds the history of the booking whose rows come next.</summary>
+    /// <param name="history">Its entries.</param>
+    /// <param name="rows">How many rows it will have.</param>
+    internal void Add(List<RawHistory> history, int rows) => _history.AddRange(history.Select(h => h with { Row = Count, Rows = rows }));
+
     /// <summary>Adds a row of what is set, and leaves it set.</summary>
     /// <param name="line">Line on which the record begins, 1-based.</param>
     /// <param name="offset">Byte at which it begins, 0-based.</param>
@@ -147,6 +153,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
             Offsets = [.. _offsets],
             MessageOfRow = [.. _messageOfRow],
             Messages = [.. _messages],
+            History = [.. _history],
             Rejects = [.. rejects.OrderBy(r => r.Line)],
         };
         for (int field = 0; field < FieldCount; field++)
@@ -170,6 +177,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
         _offsets.Clear();
         _messageOfRow.Clear();
         _messages.Clear();
+        _history.Clear();
         _message = -1;
         rejects.Clear();
         (RejectedCount, NotAPersonCount) = (0, 0);

@@ -8,9 +8,9 @@ namespace ManifestScan.Ingest.Sheets;
 static class ParquetTable
 {
     /// <exception cref="SourceFaultException">The file is damaged.</exception>
-    internal static IEnumerable<IReadOnlyList<Cell>> Rows(string path)
+    internal static IEnumerable<IReadOnlyList<Cell>> Rows(StoredTable table)
     {
-        using ParquetReader reader = Guarded(() => ParquetReader.Open(File.Open(path, FileMode.Open, FileAccess.Read, FileShare.Read)));
+        using ParquetReader reader = Guarded(() => ParquetReader.Open(table.OpenWhole()));
         int columns = reader.Schema.Fields.Count;
         yield return [.. reader.Schema.Fields.Select(f => new Cell(f.Name, false))];
         for (int group = 0; group < reader.RowGroupCount; group++)

@@ -7,26 +7,25 @@ namespace ManifestScan.Ingest.Sheets;
 static class TableEntries
 {
     /// <summary>The sheets of a workbook; a workbook of one sheet has the name of the file.</summary>
-    internal static IEnumerable<SourceEntry> OfWorkbook(string path, string name, string format)
+    internal static IEnumerable<SourceEntry> OfWorkbook(StoredTable table, string name, string format)
     {
-        long length = new FileInfo(path).Length;
-        if (Workbook.Sheets(path) is not { Count: > 0 } sheets)
+        if (Workbook.Sheets(table) is not { Count: > 0 } sheets)
         {
             Reject damaged = IngestFaults.BadWorkbook(0);
-            return [new SourceEntry(name, length, () => File.OpenRead(path)) { Rejects = [damaged] }];
+            return [new SourceEntry(name, table.Length, table.Open) { Rejects = [damaged] }];
         }
         return sheets.Select((sheet, index) => Entry(
-            sheets.Count == 1 ? name : $"{name}!{SourceEntries.Shown(sheet)}", path, format, () => Workbook.Rows(path, index)));
+            sheets.Count == 1 ? name : $"{name}!{SourceEntries.Shown(sheet)}", table, format, () => Workbook.Rows(table, index)));
     }
 
     /// <summary>A Parquet file.</summary>
-    internal static SourceEntry OfParquet(string path, string name) => Entry(name, path, "parquet", () => ParquetTable.Rows(path));
+    internal static SourceEntry OfParquet(StoredTable table, string name) => Entry(name, table, "parquet", () => ParquetTable.Rows(table));
 
-    static SourceEntry Entry(string name, string path, string format, Func<IEnumerable<IReadOnlyList<Cell>>> rows) =>
-        new(name, new FileInfo(path).Length, () => new TableStream(rows()))
+    static SourceEntry Entry(string name, StoredTable table, string format, Func<IEnumerable<IReadOnlyList<Cell>>> rows) =>
+        new(name, table.Length, () => new TableStream(rows()))
         {
             Format = format,
-            OpenStored = () => File.Open(path, FileMode.Open, FileAccess.Read, FileShare.Read),
+            OpenStored = table.Open,
             // The file is read twice: as it lies on disk for its hash, and by the reader that needs to go back and forth in it.
             Unpack = _ => new TableStream(rows()),
         };

@@ -15,11 +15,11 @@ static class Workbook
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Names of the sheets in their order; null when the workbook is damaged or encrypted.</summary>
-    internal static IReadOnlyList<string>? Sheets(string path)
+    internal static IReadOnlyList<string>? Sheets(StoredTable table)
     {
         try
         {
-            using IExcelDataReader reader = Open(path);
+            using IExcelDataReader reader = Open(table);
             var names = new List<string>();
             do
             {
@@ -28,7 +28,7 @@ static class Workbook
             while (reader.NextResult());
             return names;
         }
-        catch (Exception damaged) when (IsDamage(damaged))
+        catch (Exception damaged) when (damaged is SourceFaultException || IsDamage(damaged))
         {
             return null;
         }
@@ -36,9 +36,9 @@ static class Workbook
 
     /// <summary>Rows of one sheet, the empty ones included.</summary>
     /// <exception cref="SourceFaultException">The workbook is damaged.</exception>
-    internal static IEnumerable<IReadOnlyList<Cell>> Rows(string path, int sheet)
+    internal static IEnumerable<IReadOnlyList<Cell>> Rows(StoredTable table, int sheet)
     {
-        using IExcelDataReader reader = Guarded(() => Open(path));
+        using IExcelDataReader reader = Guarded(() => Open(table));
         for (int i = 0; i < sheet; i++)
         {
             Guarded(reader.NextResult);
@@ -54,8 +54,7 @@ static class Workbook
         }
     }
 
-    static IExcelDataReader Open(string path) =>
-        ExcelReaderFactory.CreateReader(File.Open(path, FileMode.Open, FileAccess.Read, FileShare.Read));
+    static IExcelDataReader Open(StoredTable table) => ExcelReaderFactory.CreateReader(table.OpenWhole());
 
     static Cell CellOf(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {

@@ -9,7 +9,9 @@ namespace ManifestScan.Link.Likely;
 /// pairs join first, and each later one is judged against all that its two sides hold by then. Likely is not enough: a pair that is
 /// probable but not near certain is told as possible and joins nobody.
 /// </remarks>
-sealed class LikelihoodResolver(int threads) : ITravellerResolver
+/// <param name="threads">Most threads at work.</param>
+/// <param name="known">Weights of an earlier run, used instead of learning; null to learn.</param>
+sealed class LikelihoodResolver(int threads, PersonModel? known = null) : ITravellerResolver
 {
     /// <summary>Least probability at which persons are joined.</summary>
     internal const double JoinFrom = 0.95;
@@ -20,8 +22,17 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
     // With all that journeys may add this stays below what joins.
     const double MostBitsOfTwins = 1;
 
+    readonly PersonModel? _known = known;
+
+    /// <summary>The weights of the last run; null when there was nothing to compare.</summary>
+    internal PersonModel? Used { get; private set; }
+
+    /// <summary>Blocks of the last run that were too large to be compared whole, and the records in them.</summary>
+    internal (int Blocks, long Records) Capped { get; private set; }
+
     public ResolvedPersons Resolve(TravelTables tables, IEnumerable<(int Left, int Right)> samePassenger)
     {
+        Used = _known;
         var certain = new CertainJoins(tables);
         certain.Join(samePassenger);
         PersonRecords records = PersonRecords.Of(tables, certain);
@@ -40,11 +51,13 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
     {
         var comparer = new RecordComparer(records.Table);
         var blocks = new BlockPairs(records.Table, PersonBlocking.Passes(records.Table, comparer));
-        (MatchModel model, Candidates candidates) =
-            RecordLinker.Learn(records.Table, comparer, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads });
-        var judge = new PersonJudge(tables, sets, new TravelEvidence(tables, sets.All));
+        var movements = new PersonMovements(tables);
+        (MatchModel model, Candidates candidates) = Weigh(records.Table, comparer, blocks);
+        Capped = (blocks.CappedBlocks, blocks.CappedRows);
+        Used ??= PersonModel.Of(records.Table, model, TravelWeights.Of(tables, movements, sets.All));
+        var judge = new PersonJudge(tables, sets, new TravelEvidence(tables, movements, Used.Travel)) { JoinFrom = Used.JoinFrom, PossibleFrom = Used.PossibleFrom };
         var reasons = new PairReasons(records.Table, comparer, model);
-        double leastBits = BitsOf(PossibleFrom) - PersonJudge.MostBitsOfTravel;
+        double leastBits = BitsOf(Used.PossibleFrom) - PersonJudge.MostBitsOfTravel;
         var links = new List<IdentityLink>();
         foreach ((ComparedPair pair, double bits) in candidates.Kept.Select(p => (p, Math.Round(model.BitsOf(p), 6)))
             .Where(p => p.Item2 >= leastBits).OrderByDescending(p => p.Item2).ThenBy(p => p.p.Left).ThenBy(p => p.p.Right))
@@ -57,6 +70,18 @@ sealed class LikelihoodResolver(int threads) : ITravellerResolver
             }
         }
         return links;
+    }
+
+    (MatchModel Model, Candidates Candidates) Weigh(RecordTable table, RecordComparer comparer, BlockPairs blocks)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        if (_known is null)
+        {
+            return RecordLinker.Learn(table, comparer, blocks, parallel);
+        }
+        MatchModel model = _known.For(table, comparer);
+        double leastBits = BitsOf(_known.PossibleFrom) - PersonJudge.MostBitsOfTravel;
+        return (model, Candidates.Compare(blocks, comparer, p => model.MostBitsOf(p) >= leastBits, parallel));
     }
 
     /// <summary>

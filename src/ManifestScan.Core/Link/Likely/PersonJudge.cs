@@ -13,6 +13,12 @@ sealed class PersonJudge(TravelTables tables, PersonSets sets, TravelEvidence tr
     // Passports, identity cards and visas of two nationalities over ten years, and room for typing errors.
     const int MostDocuments = 12;
 
+    /// <summary>Least probability at which persons are joined.</summary>
+    internal double JoinFrom { get; init; } = LikelihoodResolver.JoinFrom;
+
+    /// <summary>Least probability of a possible link.</summary>
+    internal double PossibleFrom { get; init; } = LikelihoodResolver.PossibleFrom;
+
     /// <summary>Joins the sets or tells why not; null when there is nothing to tell.</summary>
     /// <param name="left">One person.</param>
     /// <param name="right">A person of another set.</param>
@@ -29,15 +35,15 @@ sealed class PersonJudge(TravelTables tables, PersonSets sets, TravelEvidence tr
         double all = Math.Round(bits + journeys, 6);
         double probability = MatchModel.ProbabilityOf(all);
         string remark = journeys == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"journeys {(journeys > 0 ? "fit together" : "contradict each other")} {journeys:+0.0;-0.0}");
-        if (probability >= LikelihoodResolver.JoinFrom)
+        if (probability >= JoinFrom)
         {
             sets.Join(left, right);
             return Link(true, left, right, all) with { Reason = remark };
         }
         // Without the journeys they would have been joined: that is worth telling even where it is now improbable.
-        bool isRefused = MatchModel.ProbabilityOf(bits) >= LikelihoodResolver.JoinFrom;
-        return probability >= LikelihoodResolver.PossibleFrom || isRefused
-            ? Link(false, left, right, all) with { Reason = remark, IsPossible = probability >= LikelihoodResolver.PossibleFrom }
+        bool isRefused = MatchModel.ProbabilityOf(bits) >= JoinFrom;
+        return probability >= PossibleFrom || isRefused
+            ? Link(false, left, right, all) with { Reason = remark, IsPossible = probability >= PossibleFrom }
             : null;
     }
 

@@ -99,8 +99,11 @@ sealed class PersonRecords
             }
             return text;
         }
-        return Field("name", RecordRole.FullName, p => $"{Folded(_tables.Persons[p].SurnameId)} {Folded(_tables.Persons[p].GivenNamesId)}".Trim());
+        return Field("name", RecordRole.FullName, p => Told($"{Folded(_tables.Persons[p].SurnameId)} {Folded(_tables.Persons[p].GivenNamesId)}".Trim()));
     }
+
+    /// <summary>The name, or nothing when it is initials alone: they are many people's.</summary>
+    static string Told(string name) => name.Split(' ').Any(word => word.Length > 1) ? name : "";
 
     RecordField BirthDates() => Field("birth_date", RecordRole.BirthDate, p =>
         BirthDayOf(_tables.Persons[p]) is var day && Missing.ToDate(day) is { } date ? date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "");

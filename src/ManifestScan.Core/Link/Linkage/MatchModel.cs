@@ -14,7 +14,14 @@ sealed class MatchModel
         Matches = new LevelShares(table.Fields.Count);
         Others = new LevelShares(table.Fields.Count);
         OtherShareOfEqual = new double[table.Fields.Count];
+        Counts = ValueCounts.Of(table);
     }
+
+    /// <summary>Which fields say again what another has said.</summary>
+    internal FieldDependence? Dependence { get; init; }
+
+    /// <summary>How common the values are: in these records, or in those of an earlier run.</summary>
+    internal ValueCounts Counts { get; init; }
 
     /// <summary>Share of each level among matches that have the field (m).</summary>
     internal LevelShares Matches { get; }
@@ -41,10 +48,16 @@ sealed class MatchModel
         double bits = PriorBits;
         for (int field = 0; field < _table.Fields.Count; field++)
         {
-            bits += BitsOf(field, AgreementPattern.LevelOf(pattern, field));
+            int level = AgreementPattern.LevelOf(pattern, field);
+            bits += IsSaidAgain(pattern, field) ? BitsSaidAgain(field) : BitsOf(field, level);
         }
         return bits;
     }
+
+    bool IsSaidAgain(ulong pattern, int field) => Dependence is { } fields && fields.On(field) is >= 0 and int on
+        && AgreementPattern.LevelOf(pattern, field) == _comparer.Fields[field].Equal && AgreementPattern.LevelOf(pattern, on) == _comparer.Fields[on].Equal;
+
+    double BitsSaidAgain(int field) => Math.Clamp(Math.Log2(Matches[field, _comparer.Fields[field].Equal] / Dependence!.ShareOf(field)), 0, BitsOf(field, _comparer.Fields[field].Equal));
 
     /// <summary>Bits of a pair, prior included; equal values count by how rare they are.</summary>
     internal double BitsOf(ComparedPair pair)
@@ -61,7 +74,7 @@ sealed class MatchModel
     internal double BitsOf(ComparedPair pair, int field)
     {
         int level = AgreementPattern.LevelOf(pair.Pattern, field);
-        return level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
+        return IsSaidAgain(pair.Pattern, field) ? BitsSaidAgain(field) : level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
     }
 
     /// <summary>Bits of two equal values.</summary>
@@ -72,9 +85,24 @@ sealed class MatchModel
     internal double BitsOfEqual(int field, int value)
     {
         int equal = _comparer.Fields[field].Equal;
-        double alone = Math.Min(Math.Min(Others[field, equal], 0.5 / _table.RowCount), RarityOf(_table.Fields[field].Role));
-        double others = Math.Max(0, _table.Fields[field].Counts[value] - 2) * OtherShareOfEqual[field] / _table.RowCount;
-        return Math.Log2(Matches[field, equal] / Math.Min(1, alone + others));
+        double others = Math.Max(0, Counts.OfField[field][value] - 2) * OtherShareOfEqual[field] / Counts.Rows;
+        return Math.Log2(Matches[field, equal] / Math.Min(1, Alone(field) + others));
+    }
+
+    /// <summary>Share of records that have a value which nobody but the two has.</summary>
+    double Alone(int field) =>
+        Math.Min(Math.Min(Others[field, _comparer.Fields[field].Equal], 0.5 / Counts.Rows), RarityOf(_table.Fields[field].Role));
+
+    /// <summary>Bits of a pattern, prior included, were every equal value one that nobody else has.</summary>
+    internal double MostBitsOf(ulong pattern)
+    {
+        double bits = PriorBits;
+        for (int field = 0; field < _table.Fields.Count; field++)
+        {
+            int level = AgreementPattern.LevelOf(pattern, field);
+            bits += level == _comparer.Fields[field].Equal ? Math.Log2(Matches[field, level] / Alone(field)) : BitsOf(field, level);
+        }
+        return bits;
     }
 
     /// <summary>How common a value of a role is among people at large, which a small table cannot know: the share of the commonest tenth.</summary>

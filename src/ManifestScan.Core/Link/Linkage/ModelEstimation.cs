@@ -28,7 +28,7 @@ sealed class ModelEstimation
         _table = table;
         _comparer = comparer;
         _all = all;
-        _model = new MatchModel(table, comparer);
+        _model = new MatchModel(table, comparer) { Dependence = FieldDependence.Of(table) };
         _resolution = RandomPairs.Resolution(table);
         _resolutionOfEqual = Math.Max(LeastShareOfEqual, 0.5 / Math.Max(1, table.PairCount));
         for (int field = 0; field < table.Fields.Count; field++)
@@ -91,7 +91,39 @@ sealed class ModelEstimation
             double usual = comparer.UsualShares[level - 1] * UsualMatches;
             _model.Matches[field, level] = (matched[field, level] + usual) / (stated + UsualMatches);
         }
+        LimitDifferences(field, comparer.Equal);
     }
+
+    /// <summary>
+    /// Keeps the share of matches that differ below what people do: they move, marry and renew passports, but are born once. Without it
+    /// a table with no matches makes matches of whoever lives in one place under one name.
+    /// </summary>
+    void LimitDifferences(int field, int equal)
+    {
+        double most = MostDifferent(_table.Fields[field].Role);
+        double share = _model.Matches[field, AgreementPattern.Different];
+        if (share <= most)
+        {
+            return;
+        }
+        _model.Matches[field, AgreementPattern.Different] = most;
+        for (int level = AgreementPattern.Different + 1; level <= equal; level++)
+        {
+            _model.Matches[field, level] *= (1 - most) / (1 - share);
+        }
+    }
+
+    static double MostDifferent(RecordRole role) => role switch
+    {
+        RecordRole.Sex => 0.05,
+        RecordRole.BirthDate => 0.2,
+        RecordRole.FullName => 0.25,
+        RecordRole.BirthPlace => 0.25,
+        RecordRole.GivenName => 0.4,
+        RecordRole.Surname => 0.45,
+        RecordRole.Document => 0.4,
+        _ => 0.6,
+    };
 
     void SetOthers(LevelShares matched)
     {

@@ -9,9 +9,6 @@ sealed class NameWordTable
 {
     const int CacheBits = 15;
 
-    // In short words one vowel makes another name.
-    const int SpellingCostOfLetter = 3;
-
     // Hundredths of a typing error for each letter of the shorter word: one error in seven letters.
     const int NearSpellingCost = 14;
 
@@ -76,7 +73,7 @@ sealed class NameWordTable
             return a[0] == b[0] ? NameLevels.Partial : NameLevels.Different;
         }
         int spelling = mayBeSpelling ? SpellingDistance.Between(a, b) : int.MaxValue;
-        if (spelling <= (shortest <= 3 ? 0 : Math.Min(WordLikeness.SpellingCost, SpellingCostOfLetter * shortest)) || NameVocabulary.AreShortForms(a, b))
+        if (spelling <= WordLikeness.MostSpellingCost(shortest) || NameVocabulary.AreShortForms(a, b))
         {
             return NameLevels.Spelling;
         }

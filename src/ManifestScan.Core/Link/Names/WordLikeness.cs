@@ -11,9 +11,15 @@ readonly record struct WordLikeness(double Score, Likeness Kind)
     /// <summary>Most hundredths of a typing error between two spellings of one name.</summary>
     internal const int SpellingCost = 30;
 
+    // In short words one vowel makes another name: Egor is not Igor.
+    const int SpellingCostOfLetter = 3;
+
     const double OfShortForms = 0.93;
     const double OfInitials = 0.8;
     const double OfGenders = 0.6;
+
+    /// <summary>Most hundredths of a typing error between two spellings of one name, the shorter of which has so many letters.</summary>
+    internal static int MostSpellingCost(int letters) => letters <= 3 ? 0 : Math.Min(SpellingCost, SpellingCostOfLetter * letters);
 
     /// <summary>Compares two words.</summary>
     internal static WordLikeness Of(NameWord left, NameWord right)
@@ -49,7 +55,7 @@ readonly record struct WordLikeness(double Score, Likeness Kind)
         }
         int cost = SpellingDistance.Between(left, right, lacksVowels);
         double score = 1 - (cost / (double)SpellingDistance.OneError / longest);
-        return new(Math.Max(0, score), cost <= (lacksVowels ? 2 * SpellingCost : SpellingCost) ? Likeness.Spelling : score >= Least ? Likeness.Typing : Likeness.Other);
+        return new(Math.Max(0, score), cost <= (lacksVowels ? 2 * SpellingCost : MostSpellingCost(shortest)) ? Likeness.Spelling : score >= Least ? Likeness.Typing : Likeness.Other);
     }
 
     /// <summary>Whether the words differ in what tells a woman from a man alone: IVANOV and IVANOVA, ALEKSANDR and ALEKSANDRA.</summary>

@@ -22,6 +22,8 @@ static class BookingNormalizer
         RawValues<ValueReading<string?>> seat = new(block[Field.Seat], default, v => SeatReader.Read(v));
         RawValues<ValueReading<MovementStatus>> checkIn = new(block[Field.SegmentStatus] is null ? null : block[Field.Status], default, v => StatusReader.Read(v));
         var message = new MessageColumn(block, tables);
+        var reservationOfRow = new int[block.RowCount];
+        Array.Fill(reservationOfRow, TextDictionary.Null);
         var faults = new FaultSink(block, result.Rejects);
         for (int row = 0; row < block.RowCount; row++)
         {
@@ -40,7 +42,8 @@ static class BookingNormalizer
                 continue;
             }
             faults.Add(status[row].Fault, Field.SegmentStatus);
-            tables.Bookings.Add(new BookingValues(reservations.Intern(row, faults), leg.Id, person, block.Source, block.Lines[row])
+            reservationOfRow[row] = reservations.Intern(row, faults);
+            tables.Bookings.Add(new BookingValues(reservationOfRow[row], leg.Id, person, block.Source, block.Lines[row])
             {
                 SegmentNumber = segment[row],
                 SegmentStatusId = Code(tables, segmentStatus[row]),
@@ -53,6 +56,7 @@ static class BookingNormalizer
             });
             result.Used++;
         }
+        HistoryReader.Read(block, tables, reservationOfRow);
     }
 
     static int Code(TravelTables tables, string? text) => text is { Length: > 0 } ? tables.Codes.Intern(text) : TextDictionary.Null;

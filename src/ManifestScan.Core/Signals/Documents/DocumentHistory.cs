@@ -14,13 +14,14 @@ sealed class DocumentHistory
     /// <summary>Issuers named.</summary>
     internal required int Issuers { get; init; }
 
-    /// <summary>Trips that mix a returning document with another.</summary>
-    internal IEnumerable<DocumentTrip> Mixed => Trips.Where(t => t.IsReturn && t.IsMixed);
+    /// <summary>Trips on which the passport changed within one booking, and the earlier one was shown again after that: no renewal.</summary>
+    internal IEnumerable<DocumentTrip> Mixed => Trips.Where(_changed.Contains);
 
     /// <summary>Mixed trips, and those on which one returned whose use the destination does not explain.</summary>
     internal IEnumerable<DocumentTrip> Swaps => Trips.Where(t => t.IsReturn && (t.IsMixed || !_explained.Contains(t)));
 
     readonly HashSet<DocumentTrip> _explained = [];
+    readonly HashSet<DocumentTrip> _changed = [];
 
     /// <summary>The history of a traveller.</summary>
     internal static DocumentHistory Of(TravelData data, int traveller)
@@ -31,6 +32,7 @@ sealed class DocumentHistory
         if (passports.Count > 1)
         {
             history.MarkReturns();
+            history.MarkChanges(data);
         }
         return history;
     }
@@ -54,12 +56,20 @@ sealed class DocumentHistory
                 if (passport >= 0)
                 {
                     trip.Movements.Add(movement);
+                    trip.Bookings.Add(LocatorOf(data, movement));
                     trip.Documents.Add(passport);
                 }
             }
         }
         trips.RemoveAll(t => t.Movements.Count == 0);
         return trips;
+    }
+
+    static int LocatorOf(TravelData data, int movement)
+    {
+        int locator = data.Tables.Movements.LocatorIds[movement];
+        int booking = data.BookingOfMovement[movement];
+        return locator >= 0 || booking < 0 ? locator : data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]].LocatorId;
     }
 
     static string CountryOf(TravelData data, int movement) =>
@@ -83,6 +93,22 @@ sealed class DocumentHistory
             }
         }
     }
+
+    void MarkChanges(TravelData data)
+    {
+        var shownAfter = new HashSet<int>();
+        for (int t = Trips.Count - 1; t >= 0; t--)
+        {
+            DocumentTrip trip = Trips[t];
+            if (trip.ChangesWithinBooking(data.FlightOf).Any(c => shownAfter.Contains(c.Earlier) || (trip.IsReturn && SeenBefore(t, c.Later))))
+            {
+                _changed.Add(trip);
+            }
+            shownAfter.UnionWith(trip.Documents);
+        }
+    }
+
+    bool SeenBefore(int trip, int passport) => Trips.FindIndex(t => t.Documents.Contains(passport)) < trip;
 
     /// <summary>Whether a passport is kept for one country: two trips or more, all to it, and no other passport shown there.</summary>
     bool ServesOneCountry(int passport)

@@ -5,7 +5,8 @@ namespace ManifestScan.Signals.Documents;
 /// <summary>One traveller changes passports to and fro: an earlier one returns after another was shown.</summary>
 /// <remarks>
 /// Null model: each trip is such a change with the rate of all other travellers' trips, over-dispersed, because who has two passports uses
-/// both. A renewal, where the old one never returns, is no change.
+/// both. A renewal, where the old one never returns, is no change. Changes within one booking are counted by themselves: who holds two
+/// passports mostly keeps to one from booking to return.
 /// </remarks>
 sealed class DocumentSwap : IBatchSignal
 {
@@ -18,7 +19,7 @@ sealed class DocumentSwap : IBatchSignal
         for (int traveller = 0; traveller < histories.Length; traveller++)
         {
             DocumentHistory history = histories[traveller];
-            if (history.Swaps.Any())
+            if (history.Swaps.Any() || history.Mixed.Any())
             {
                 (double bits, double expected) = all.Test(history);
                 (double mixedBits, double mixedExpected) = mixed.Test(history);
@@ -42,7 +43,7 @@ sealed class DocumentSwap : IBatchSignal
             SurpriseBits = 0,
             Observed = trips.Count,
             Expected = expected,
-            Reason = $"Went back to an earlier passport{(isMixed ? " and showed another on the same trip" : "")} on {trips.Count} of {Wording.Count(history.Trips.Count, "trip")}, "
+            Reason = $"{(isMixed ? "Changed passports within one booking, to and fro," : "Went back to an earlier passport")} on {trips.Count} of {Wording.Count(history.Trips.Count, "trip")}, "
                 + $"first on {context.Wording.Flight(context.Data.FlightOf(trips[0].Movements[0]))}, with {Wording.Count(history.Passports, "passport")}{issuers}; "
                 + $"{Wording.Number(expected)} such trips would be expected of other travellers.",
             Movements = [.. trips.SelectMany(t => t.Movements)],

@@ -15,6 +15,23 @@ sealed class DocumentTrip
     /// <summary>Whether a document returned on this trip after another one had been shown.</summary>
     internal bool IsReturn { get; set; }
 
+    /// <summary>For each movement the booking: the locator, an id into the locators, or -1.</summary>
+    internal List<int> Bookings { get; } = [];
+
     /// <summary>Whether more than one document was shown on the trip.</summary>
     internal bool IsMixed => Documents.Exists(d => d != Documents[0]);
+
+    /// <summary>Documents shown one after the other on two flights of one booking; on flights without a locator, of one trip.</summary>
+    internal IEnumerable<(int Earlier, int Later)> ChangesWithinBooking(Func<int, int> flightOf)
+    {
+        for (int i = 1; i < Movements.Count; i++)
+        {
+            int before = Bookings.FindLastIndex(i - 1, b => b == Bookings[i]);
+            // Two rows of one flight are two people, or one written twice.
+            if (before >= 0 && Documents[before] != Documents[i] && flightOf(Movements[before]) != flightOf(Movements[i]))
+            {
+                yield return (Documents[before], Documents[i]);
+            }
+        }
+    }
 }

@@ -32,6 +32,42 @@ public sealed class EdifactFuzzTests
         Assert.True(reached * 2 >= inputs, $"{reached} of {inputs} inputs reached a passenger.");
     }
 
+    // What is cut off, and every tag that no message knows, has a reject; nothing between the first head and the end is in no segment.
+    [Fact]
+    public void Lexer_BrokenMessages_EveryByteIsInASegmentOrBetweenInterchanges()
+    {
+        var random = new Random(Seed + 1);
+        for (int i = 0; i < Inputs / 10; i++)
+        {
+            byte[] input = Broken(random);
+            var lexer = new SegmentLexer(new MemoryStream(input), "utf-8");
+            long at = -1;
+            while (lexer.Next())
+            {
+                Assert.True(lexer.Current.Offset > at, "A segment begins where the one before it did.");
+                at = lexer.Current.Offset;
+            }
+            int head = InterchangeHead.Find(input);
+            Assert.True(head < 0 || at >= head, "No segment, though an interchange begins.");
+            Assert.True(at < 0 || lexer.Position == input.Length, "Reading stopped before the end.");
+        }
+    }
+
+    [Fact]
+    public void Reading_UnknownSegments_EachHasAReject()
+    {
+        var random = new Random(Seed + 2);
+        foreach (string seed in Seeds)
+        {
+            var damage = new Damage(seed);
+            int whole = MessageReading.Rejects(seed).Count;
+            int silent = Enumerable.Range(1, damage.Count - 1)
+                .Count(at => MessageReading.Rejects(damage.Apply("unknown segment before", at, random)).Count <= whole);
+            // Between two interchanges it is in neither: teletype lines stand there too.
+            Assert.Equal(seed.Split("UNB+").Length - 2, silent);
+        }
+    }
+
     static byte[] Broken(Random random)
     {
         string text = Seeds[random.Next(Seeds.Length)];

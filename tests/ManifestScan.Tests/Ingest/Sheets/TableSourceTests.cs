@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using ManifestScan.Cli;
 using ManifestScan.Output;
@@ -49,6 +50,38 @@ public sealed class TableSourceTests : IDisposable
         Run(allowed: 1);
 
         Assert.Equal(["a.xlsx|archive.invalid", "c.xls|excel.invalid"], new TableText(_folder["out/rejects.parquet"]).Rows("source_file", "code"));
+    }
+
+    [Fact]
+    public void Workbook_InsideAZip_IsRead()
+    {
+        SmallWorkbook.Write(_folder["made/b.xlsx"], ("Passengers", [Header, Per]), ("Notes", [["call back on Monday"]]));
+        Directory.CreateDirectory(_folder["in"]);
+        using (ZipArchive zip = ZipFile.Open(_folder["in/mail.zip"], ZipArchiveMode.Create))
+        {
+            zip.CreateEntryFromFile(_folder["made/b.xlsx"], "lists/b.xlsx");
+            using Stream broken = zip.CreateEntry("lists/c.xlsx").Open();
+            broken.Write(File.ReadAllBytes(_folder["made/b.xlsx"]).AsSpan(0, 400));
+        }
+        TableText movements = Run(allowed: 1);
+
+        Assert.Equal("ABERG|mail.zip!lists/b.xlsx!Passengers|2", Assert.Single(movements.Rows("surname", "source_file", "source_line")));
+        Assert.Contains("archive.nested", new TableText(_folder["out/rejects.parquet"]).Column("code"));
+    }
+
+    [Fact]
+    public void Parquet_InsideAZip_IsRead()
+    {
+        _folder.Write("in/m.csv", string.Join(',', Header) + "\n" + string.Join(',', Per) + "\n");
+        Run();
+        Directory.CreateDirectory(_folder["again"]);
+        using (ZipArchive zip = ZipFile.Open(_folder["again/m.zip"], ZipArchiveMode.Create))
+        {
+            zip.CreateEntryFromFile(_folder["out/movements.parquet"], "m.parquet");
+        }
+        InProcess.Run("normalize", _folder["again"], "-o", _folder["out2"], "--quiet").Expect(0);
+
+        Assert.Equal(["ABERG|m.zip!m.parquet"], new TableText(_folder["out2/movements.parquet"]).Rows("surname", "source_file"));
     }
 
     [Fact]

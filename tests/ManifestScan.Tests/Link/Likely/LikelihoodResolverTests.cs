@@ -17,6 +17,7 @@ public class LikelihoodResolverTests
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "OTHEROV PETR 1981-02-03 RUS:511111112", "0 1")]
     [InlineData("SAMPLEV EVGENII 1981-02-03 RUS:700000001", "SAMPLEVA EVGENIIA 1981-02-03 RUS:511111112", "0 1")]    // twins
     [InlineData("SAMPLEV IVAN 1981-02-03 RUS:700000001", "SAMPLEV IVAR 1981-02-03 RUS:700000002", "0 1")]            // twins of like names, passports of one day
+    [InlineData("A B 1981-02-03 RUS:700000001", "A B 1982-02-03 RUS:700000002", "0 1")]                               // initials are many people's
     public void Resolve_TwoPersonsAmongMany_JoinsWhoIsNearCertain(string left, string right, string expected)
     {
         Records records = Among(left, right);

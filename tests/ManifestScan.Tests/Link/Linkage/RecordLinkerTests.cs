@@ -65,6 +65,26 @@ public class RecordLinkerTests
         Assert.DoesNotContain(linked.Pairs, p => p.Verdict == "match");
     }
 
+    // Nobody is there twice, but some share name, city and its postcode by chance: learning must not make matches of those who agree most.
+    [Fact]
+    public void Link_NobodyTwiceAndPostcodesThatNameTheirCity_JoinsNobody()
+    {
+        var random = new Random(5);
+        string Word(int of) => string.Concat("BDGKLMNPRSTVZ"[random.Next(of) % 13], "AEIOU"[random.Next(of) % 5], "BDGKLMNPRSTVZ"[random.Next(of) % 13], "AO"[random.Next(2)]);
+        string[] given = [.. Enumerable.Range(0, 60).Select(_ => Word(60))];
+        string[] surnames = [.. Enumerable.Range(0, 200).Select(_ => Word(200) + "SKI")];
+        string[] lines = [.. Enumerable.Range(0, 8_000).Select(_ =>
+        {
+            int city = random.Next(40);
+            return $"{given[random.Next(60)]},{surnames[random.Next(200)]},{new DateOnly(1940, 1, 1).AddDays(random.Next(25_000)):yyyy-MM-dd},{"MF"[random.Next(2)]},TOWN{(char)('A' + (city / 8))}{(char)('A' + (city % 8))},{10_000 + (city * 137)},{random.Next(100_000_000, 999_999_999)},+99{random.Next(100_000_000, 999_999_999)}";
+        })];
+
+        LinkedRecords linked = RecordLinker.Link(
+            RecordTableBuilder.Build(PlainTables.Of("given_name,surname,birth_date,sex,city,postcode,document,phone", lines), null, new Dictionary<string, RecordRole>()), new ParallelOptions());
+
+        Assert.DoesNotContain(linked.Pairs, p => p.Verdict == "match");
+    }
+
     [Fact]
     public void Link_OneTelephoneForHalf_IsCutDownAndCounted()
     {

@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
 /// <summary>One booking while it is being read.</summary>
@@ -32,6 +34,9 @@ sealed class Pnr
     internal List<DocsRemark> Remarks { get; } = [];
 
     internal List<InfantRemark> Infants { get; } = [];
+
+    /// <summary>What was added and cancelled before, and split off.</summary>
+    internal List<RawHistory> History { get; } = [];
 
     internal bool HasAnything => Locators.Count > 0 || Passengers.Count > 0 || Segments.Count > 0;
 

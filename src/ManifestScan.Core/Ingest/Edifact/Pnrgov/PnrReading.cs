@@ -8,6 +8,7 @@ namespace ManifestScan.Ingest.Edifact.Pnrgov;
 sealed class PnrReading(PnrOutput output, EdifactFaults faults)
 {
     readonly PnrCheckIn _checkIn = new();
+    readonly PnrHistory _history = new();
     PnrPart _part;
     Pnr? _next;
 
@@ -51,6 +52,27 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
     /// <summary>The segments that follow are of another part of the booking.</summary>
     internal void Enter(PnrPart part) => _part = Pnr is null ? _part : part;
 
+    /// <summary>ABI and SAC: the history of the booking, and what follows in it.</summary>
+    internal void TakeHistory(Segment segment, DateOnly flight)
+    {
+        Enter(PnrPart.History);
+        switch (segment.Tag)
+        {
+            case Tags.Abi:
+                _history.Begin();
+                break;
+            case Tags.Sac:
+                _history.TakeAction(segment);
+                break;
+            case Tags.Ssr when Pnr is { } pnr:
+                _history.TakeRemark(segment, pnr, flight);
+                break;
+            case Tags.Ssd when Pnr is { } pnr:
+                _history.TakeSeat(segment[1], pnr);
+                break;
+        }
+    }
+
     /// <summary>RCI: locators.</summary>
     internal void TakeLocators(Segment rci)
     {
@@ -61,6 +83,10 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         if (IsBookingOrPassenger)
         {
             Pnr!.AddLocators(rci);
+        }
+        else if (_part == PnrPart.Split)
+        {
+            PnrHistory.TakeSplit(rci, Pnr!);
         }
         else if ((IsFlight || IsHistory) && !Pnr!.Shares(rci))
         {
@@ -76,6 +102,10 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         if (IsHistory && _next is not null)
         {
             StartLost(tif);
+        }
+        if (IsHistory)
+        {
+            _history.TakeName(tif, Pnr!);
         }
         if (_part is PnrPart.History or PnrPart.Split or PnrPart.NonAir)
         {
@@ -133,6 +163,10 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         {
             _checkIn.TakeDate(dat);
         }
+        else if (IsHistory)
+        {
+            _history.TakeTime(dat);
+        }
     }
 
     /// <summary>TRI: a check-in.</summary>
@@ -158,10 +192,12 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         Pnr = next;
     }
 
+    /// <summary>Whether a name is a group's or company's.</summary>
+    internal static bool IsGroup(Segment tif) => tif[1, 1] is [(byte)'G' or (byte)'C'] || tif[2, 1] is [(byte)'G'];
+
     void AddPassenger(Segment tif)
     {
-        bool isGroup = tif[1, 1] is [(byte)'G' or (byte)'C'] || tif[2, 1] is [(byte)'G'];
-        if (isGroup)
+        if (IsGroup(tif))
         {
             output.CountGroup();
             Passenger = null;

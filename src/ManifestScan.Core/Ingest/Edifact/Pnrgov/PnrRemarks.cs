@@ -25,7 +25,7 @@ static class PnrRemarks
             case "CTCE" or "CTCM" or "CTCT" or "CTCB" or "CTCH" or "CTCP" or "CTCR":
                 Contact($"{code} {Words(ssr)}", pnr, passenger);
                 break;
-            case "SEAT" or "NSST" or "NSSA" or "NSSW" or "RQST" or "SMST":
+            case var _ when IsSeat(ssr):
                 Seats(ssr, pnr);
                 break;
             case "TKNE" or "TKNA" when passenger is not null:
@@ -33,6 +33,9 @@ static class PnrRemarks
                 break;
         }
     }
+
+    /// <summary>Whether a remark is about seats.</summary>
+    internal static bool IsSeat(Segment ssr) => TextOf.Value(ssr[1]) is "SEAT" or "NSST" or "NSSA" or "NSSW" or "RQST" or "SMST";
 
     /// <summary>Keeps a telephone or e-mail with the passenger it stands behind, else with the booking.</summary>
     internal static void Contact(string text, Pnr pnr, PnrPassenger? passenger)
@@ -51,7 +54,7 @@ static class PnrRemarks
     }
 
     /// <summary>The free text: behind eight components, or where the slashes are when some are missing.</summary>
-    static ReadOnlySpan<byte> Text(Segment ssr)
+    internal static ReadOnlySpan<byte> Text(Segment ssr)
     {
         int first = ssr.Components(1) > TextComponent ? TextComponent : FirstWithSlash(ssr);
         if (ssr.Components(1) <= first + 1)

@@ -13,6 +13,7 @@ static class PnrRows
     internal static void Add(Pnr pnr, FlightLeg? sent, RowBuilder rows)
     {
         List<PnrSegment> segments = pnr.Segments.Count > 0 ? pnr.Segments : [new PnrSegment { Leg = sent ?? new FlightLeg() }];
+        rows.Add(pnr.History, pnr.Passengers.Count * segments.Count);
         SetBooking(pnr, rows);
         foreach (PnrPassenger passenger in pnr.Passengers)
         {

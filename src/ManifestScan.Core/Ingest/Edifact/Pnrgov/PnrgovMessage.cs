@@ -61,7 +61,7 @@ sealed class PnrgovMessage : IMessage
                 _reading.TakeCheckIn(segment);
                 break;
             case Tags.Abi or Tags.Sac:
-                _reading.Enter(PnrPart.History);
+                _reading.TakeHistory(segment, ReferenceDay);
                 break;
             case Tags.Tvl or Tags.Msg or Tags.Eqn:
                 TakeInHeaderOrBooking(segment);
@@ -119,7 +119,11 @@ sealed class PnrgovMessage : IMessage
         {
             _faults.Sensitive(segment);
         }
-        else if (_reading.Pnr is { } pnr && !_reading.IsHistory)
+        else if (_reading.IsHistory)
+        {
+            _reading.TakeHistory(segment, ReferenceDay);
+        }
+        else if (_reading.Pnr is { } pnr)
         {
             TakeBookingDetail(segment, pnr);
         }
