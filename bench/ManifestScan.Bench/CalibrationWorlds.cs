@@ -8,6 +8,8 @@ namespace ManifestScan.Bench;
 /// <summary>Whether p and q mean what they say: worlds with stories, and worlds without any, scored and held against the truth.</summary>
 static class CalibrationWorlds
 {
+    static readonly int[] BitsTold = [4, 7, 10, 13];
+
     static readonly string[] Rates = ["q 0.01", "q 0.05", "q 0.1", "q 0.2"];
 
     internal static int Run(Arguments arguments)
@@ -96,7 +98,7 @@ static class CalibrationWorlds
         page.Append("\n## Each signal's own bits on ordinary worlds: travellers per 1000 with as many or more\n\n| signal | 4 bits | 7 bits | 10 bits | 13 bits |\n|---|---|---|---|---|\n");
         foreach (EvaluationRow row in ordinary.Count == 0 ? [] : ordinary[0].Sections.First(s => s.Name == "signal_reliability").Rows)
         {
-            string cells = string.Join(" | ", new[] { 4, 7, 10, 13 }.Select(b => (Mean(ordinary, "signal_reliability", row.Name, FormattableString.Invariant($"bits_{b}")) ?? 0).ToString("0.000", CultureInfo.InvariantCulture)));
+            string cells = string.Join(" | ", BitsTold.Select(b => (Mean(ordinary, "signal_reliability", row.Name, FormattableString.Invariant($"bits_{b}")) ?? 0).ToString("0.000", CultureInfo.InvariantCulture)));
             page.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {cells} |\n");
         }
     }

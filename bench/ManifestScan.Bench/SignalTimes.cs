@@ -11,6 +11,8 @@ namespace ManifestScan.Bench;
 /// <summary>How long each signal takes, how that grows when the rows double, and that shapes of data made to hurt do not blow it up.</summary>
 static class SignalTimes
 {
+    static readonly string[] TableFiles = ["bookings.csv", "events.csv", "manifests.csv", "people.csv"];
+
     internal static int Run(Arguments arguments)
     {
         string work = Path.GetFullPath(arguments.Text("work", Path.Combine("artifacts", "bench", "signals")));
@@ -56,7 +58,7 @@ static class SignalTimes
 
     static TravelData Link(string folder)
     {
-        string[] files = [.. new[] { "bookings.csv", "events.csv", "manifests.csv", "people.csv" }.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
+        string[] files = [.. TableFiles.Select(f => Path.Combine(folder, f)).Where(File.Exists)];
         RunPlan plan = PlanBuilder.Build(new RunArgs { Inputs = [folder] }).Plan!;
         return new Runner(plan, SilentProgress.Instance).Link([.. files.Select(SourceOf)], source => Path.GetFileName(source.Name) switch
         {

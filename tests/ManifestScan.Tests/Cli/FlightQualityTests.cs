@@ -31,7 +31,7 @@ public sealed class FlightQualityTests : IDisposable
         Assert.Equal("ZZ: 3 movements, 1 totals, 1 rejected", string.Join('\n', Quality("quality").Select(c =>
             $"{c["carrier"]}: {c["movements"]} movements, {c["control_total_differences"]} totals, {c["rejected"]} rejected")));
         var rejects = new TableText(_folder["out/rejects.parquet"]);
-        Assert.All(rejects.Column("source_offset"), o => Assert.True(int.Parse(o) > 0));
+        Assert.All(rejects.Column("source_offset"), o => Assert.True(int.Parse(o, System.Globalization.CultureInfo.InvariantCulture) > 0));
     }
 
     [Fact]

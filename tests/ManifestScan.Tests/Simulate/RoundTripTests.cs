@@ -29,7 +29,7 @@ public sealed class RoundTripTests : IDisposable
             Shape = shape,
             Formats = ExportFormats.Csv | ExportFormats.Paxlst | ExportFormats.Pnrgov,
         };
-        Simulation.Run(plan, _folder["world"]);
+        Simulation.Run(plan, _folder["world"], cancellation: TestContext.Current.CancellationToken);
         string[][] manifests = [.. Lines("manifests.csv").Select(l => l[..StatusColumn])];
         string[][] bookings = Lines("bookings.csv");
         _folder.Write("csv/manifests.csv", string.Join('\n', manifests.Select(l => string.Join(',', l))));
@@ -48,8 +48,8 @@ public sealed class RoundTripTests : IDisposable
     [Fact]
     public void Formats_NotAskedFor_AreNotWrittenAndOldOnesGo()
     {
-        Simulation.Run(new SimulationPlan { Travellers = 200, Days = 30 }, _folder["world"]);
-        Simulation.Run(new SimulationPlan { Travellers = 200, Days = 30, Formats = ExportFormats.Paxlst }, _folder["world"]);
+        Simulation.Run(new SimulationPlan { Travellers = 200, Days = 30 }, _folder["world"], cancellation: TestContext.Current.CancellationToken);
+        Simulation.Run(new SimulationPlan { Travellers = 200, Days = 30, Formats = ExportFormats.Paxlst }, _folder["world"], cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(
             ["events.csv", "manifests.edi", "people.csv", "truth.csv"],
