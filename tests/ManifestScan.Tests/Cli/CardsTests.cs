@@ -79,7 +79,7 @@ public sealed class CardsTests : IDisposable
         string[] world = SmallWorld.Write(_folder);
         InProcess.Run(["score", .. world, "-o", _folder["plain"], "--quiet"]).Expect(0);
         InProcess.Run(["score", .. world, "-o", _folder["carded"], "--quiet", "--cards", _folder["cards"]]).Expect(0);
-        string pipeline = _folder.Write("ours.yaml", "name: ours\nextends: default\nsignals:\n  routing.mine: { weight: 1, capBits: 20, family: routing, because: Measured on our own flights. }\n");
+        string pipeline = _folder.Write("ours.yaml", "name: ours\nextends: default\nsignals:\n  routing.mine: { weight: 1, capBits: 20, family: routing, because: Measured on our own flights. }\ncalibration: { nullTravellers: 0, mostCopies: 1, mostMovements: 1000 }\n");
         InProcess.Run(["score", .. world, "-o", _folder["weighed"], "--quiet", "--cards", _folder["cards"], "-p", pipeline]).Expect(0);
 
         Assert.Equal(Sum("plain"), Sum("carded"));

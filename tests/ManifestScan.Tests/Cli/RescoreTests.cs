@@ -10,14 +10,19 @@ public sealed class RescoreTests : IDisposable
 {
     static readonly string[] Rescored = ["evidence.parquet", "scores.parquet"];
 
+    /// <summary>p and q rest on the mitigating weights too, and copies of the run are no part of an output.</summary>
+    static readonly (string, string) WithoutCopies = ("nullTravellers: 2000000", "nullTravellers: 0");
+
     readonly TemporaryFolder _folder = new();
     readonly string[] _world;
     readonly string _other;
+    readonly string _uncalibrated;
 
     public RescoreTests()
     {
         _world = SmallWorld.Write(_folder);
-        _other = Pipeline("other", ("weight: 1\n", "weight: 0.7\n"), ("weight: 0.5", "weight: 1.3"), ("capBits: 30", "capBits: 11"), ("low: 4 ", "low: 2 "));
+        _other = Pipeline("other", ("weight: 1\n", "weight: 0.7\n"), ("weight: 0.5", "weight: 1.3"), ("capBits: 30", "capBits: 11"), ("low: 4 ", "low: 2 "), WithoutCopies);
+        _uncalibrated = Pipeline("uncalibrated", WithoutCopies);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -33,7 +38,7 @@ public sealed class RescoreTests : IDisposable
         _folder.Write("key", "0123456789abcdef0123");
         _folder.Write("cleared", "201000001\n");
         string[] given = [.. options.Select(o => o.Replace("{key}", _folder["key"]).Replace("{cleared}", _folder["cleared"]))];
-        Score("old", "default", given);
+        Score("old", _uncalibrated, given);
         Score("full", _other, given);
 
         InProcess.Run(["rescore", _folder["old"], "-o", _folder["new"], "-p", _other, .. given is ["--cleared", ..] ? given : [], "--quiet"]).Expect(0);

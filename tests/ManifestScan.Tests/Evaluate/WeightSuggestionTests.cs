@@ -21,8 +21,8 @@ public class WeightSuggestionTests
 
         Assert.Null(fault);
         Assert.Equal(["x", "y"], weights.Select(w => w.Signal));
-        Assert.True(weights[0].Suggested >= 1);
-        Assert.True(weights[1].Suggested < 0.4);
+        Assert.InRange(weights[0].Suggested, 1, 10);
+        Assert.InRange(weights[1].Suggested, 0, 0.5);
         Assert.Equal((30, 0, 0, 30), (weights[0].Planted, weights[0].Others, weights[1].Planted, weights[1].Others));
     }
 

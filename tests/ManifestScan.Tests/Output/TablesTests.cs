@@ -46,7 +46,7 @@ public sealed class TablesTests : IClassFixture<TablesTests.Outputs>
             + "expected Double, p_value Double, q_value Double, reason String"
         },
         { "links", "kind String, left_id String, right_id String, weight Double, probability Double, verdict String, reason String" },
-        { "rejects", "code String, severity String, source_file String, source_line Int64, field String, message String" },
+        { "rejects", "code String, severity String, source_file String, source_line Int64, field String, message String, source_offset Int64" },
         { "people", "surname String" },
         { "events", "date Date" },
         { "coverage", "scope String" },

@@ -39,7 +39,7 @@ static class RescoredTables
         return reviews.Of(old.TravellerIds.Count, t => TravellerNames.Of(old.TravellerIds[t], scores["documents"].Texts(old.Board.RankOf[t])));
     }
 
-    /// <summary>p and q follow from the signals that count and from nothing else of a pipeline: where these stay, so do p and q.</summary>
+    /// <summary>p and q follow from the signals that count and from what mitigates them: where these stay, so do p and q.</summary>
     static Calibration? Carried(FinishedRun old, RunPlan plan)
     {
         bool isSame = Counting(old.Rules).SetEquals(Counting(plan.Rules)) && plan.Cleared is null && old.Calibrated.All(c => c is { P: not null, Q: not null });
@@ -55,7 +55,8 @@ static class RescoredTables
         };
     }
 
-    static HashSet<string> Counting(ScoreRules rules) => [.. rules.Weights.Where(w => w.Value.Weight > 0).Select(w => w.Key)];
+    static HashSet<(string, double)> Counting(ScoreRules rules) =>
+        [.. rules.Weights.Where(w => w.Value.Weight != 0).Select(w => (w.Key, Math.Min(0, w.Value.Weight)))];
 
     static TravelData Nothing() => new Linker(new ExactResolver(), 1).Link(new TravelTables(), new LinkInputs([], [], [])).Data;
 }
