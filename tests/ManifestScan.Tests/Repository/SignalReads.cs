@@ -36,7 +36,7 @@ static partial class SignalReads
         (@"\bWording\.(Route|Chain)\(", ["arrival_airport", "departure_airport"]),
         (@"\.(JourneysOf|Legs\(|BeginsTrip)", Trip),
         (@"\.MovementsOfTraveller", ["departure_date", "role", "status"]),
-        (@"\bTrips\.TripOfMovement", Trip),
+        (@"\bTripOfMovement\b", Trip),
         (@"\bDocumentHistory\b",
         [
             .. Flight, "booking_matched", "document_issuer", "document_number", "document_type", "record_locator", "role", "status",
@@ -47,6 +47,7 @@ static partial class SignalReads
         (@"\.BookingOfMovement", ["booking_matched"]),
         (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
         (@"\bTripTable\b", Trip),
+        (@"\bNewcomers\b", [.. Trip, "record_locator"]),
         (@"\.PossibleAliases\b", ["arrival_airport", "arrival_utc", "departure_airport", "departure_date", "departure_utc", "role", "status"]),
         (@"\bAcquaintance\b",
         [

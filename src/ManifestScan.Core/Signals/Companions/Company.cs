@@ -7,6 +7,9 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
 {
     const int MostCompanions = 30;
 
+    /// <summary>A pair that lacks more bits than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
+    internal const double MissingBits = 2;
+
     /// <summary>
     /// Adds companions by falling surprise as long as each is more than the sets it opens. Companions of one another are one draw: who is
     /// connected with a companion already counted adds nothing.

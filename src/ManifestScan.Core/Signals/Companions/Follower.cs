@@ -10,7 +10,7 @@ sealed class Follower : IBatchSignal
     {
         TripTable trips = context.Facts.Trips;
         DayWindow[] windows = [.. Enumerable.Range(1, context.Parameters.Count("mostDays")).Select(DayWindow.Later)];
-        var partners = new PossibleCompanions(context.Data, trips, context.Parameters.Count("minimumTrips"));
+        PossibleCompanions partners = context.Facts.Companions(context.Parameters.Count("minimumTrips"));
         List<NearTrips> tested = Surprising(context, trips, windows, partners);
         Acquaintance acquaintance = context.Facts.Acquaintance;
         foreach (IGrouping<int, NearTrips> own in tested
@@ -31,15 +31,14 @@ sealed class Follower : IBatchSignal
 
     static List<NearTrips> Surprising(SignalContext context, TripTable trips, DayWindow[] windows, PossibleCompanions partners)
     {
-        var model = new NearTripsModel(context, trips);
+        var model = new NearTripsModel(context);
         List<(int Leader, int Second)> pairs = new NearTripsSearch(context, trips, windows[^1]).Pairs();
-        int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
         double minimumBits = context.Parameters["minimumBits"];
         var tested = new NearTrips?[pairs.Count];
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int leader, int second) = pairs[pair];
-            double least = Math.Log2(Math.Min(looks[leader], looks[second])) + minimumBits;
+            double least = Math.Log2(Math.Min(partners.Of(leader), partners.Of(second))) + minimumBits;
             tested[pair] = model.Best(leader, second, windows, least) is { } test && test.Bits >= least ? test : null;
         });
         return [.. tested.OfType<NearTrips>()];

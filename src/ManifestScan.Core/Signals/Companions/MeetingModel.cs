@@ -25,12 +25,11 @@ sealed class MeetingModel
     readonly StayLengths _stays;
     readonly TrialTail _tail;
 
-    internal MeetingModel(SignalContext context, TripTable trips, int[] tripOfMovement)
+    internal MeetingModel(SignalContext context)
     {
-        (_data, _trips, _tripOfMovement) = (context.Data, trips, tripOfMovement);
-        _loads = new RouteLoads(context.Data, tripOfMovement);
-        _habits = new TripHabits(context.Data, trips, context.Parameters["habitTrips"]);
-        _stays = new StayLengths(context.Data, trips, context.Parameters["habitTrips"]);
+        (_data, _trips, _tripOfMovement) = (context.Data, context.Facts.Trips, context.Facts.TripOfMovement);
+        TravelCustoms customs = context.Facts.Customs(context.Parameters["habitTrips"]);
+        (_loads, _habits, _stays) = (customs.Loads, customs.Habits, customs.Stays);
         _tail = new TrialTail(context.Parameters["shape"]);
     }
 

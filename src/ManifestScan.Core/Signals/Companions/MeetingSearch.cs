@@ -8,13 +8,15 @@ namespace ManifestScan.Signals.Companions;
 /// For each traveller with enough trips the travellers of all flights taken are counted, once for each trip: linear in the sum over
 /// flights of the square of their travellers. Flights of more than <paramref name="mostTravellers"/> are left out.
 /// </remarks>
-sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfMovement, int mostTravellers)
+sealed class MeetingSearch(SignalContext context, int mostTravellers)
 {
     const int BlockTravellers = 4096;
 
     readonly TravelData _data = context.Data;
+    readonly TripTable _trips = context.Facts.Trips;
+    readonly int[] _tripOfMovement = context.Facts.TripOfMovement;
     readonly int _mostTrips = context.Parameters.Count("mostTrips");
-    readonly FlownLegs _legs = new(context.Data, trips);
+    readonly FlownLegs _legs = new(context.Data, context.Facts.Trips);
 
     /// <summary>Pairs with at least so many meetings, lower number first, in order.</summary>
     internal List<(int Left, int Right)> Pairs(int minimumMeetings)
@@ -68,28 +70,28 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
         {
             return;
         }
-        if (meetings.Count == 0 || tripOfMovement[meetings[^1].LeftMovement] != tripOfMovement[left])
+        if (meetings.Count == 0 || _tripOfMovement[meetings[^1].LeftMovement] != _tripOfMovement[left])
         {
             meetings.Add(new Meeting(flight, left, right, false));
         }
-        else if (IsBack(left) && IsBack(right) && tripOfMovement[meetings[^1].RightMovement] == tripOfMovement[right])
+        else if (IsBack(left) && IsBack(right) && _tripOfMovement[meetings[^1].RightMovement] == _tripOfMovement[right])
         {
             meetings[^1] = meetings[^1] with { IsBothWays = true };
         }
     }
 
-    bool IsBack(int movement) => trips.Back(tripOfMovement[movement]).Contains(movement);
+    bool IsBack(int movement) => _trips.Back(_tripOfMovement[movement]).Contains(movement);
 
     /// <summary>Enough trips to meet often enough, and not so many that meetings say nothing and cost the square of them.</summary>
-    bool IsCompared(int traveller, int minimumMeetings) => trips.CountOf(traveller) >= minimumMeetings && trips.CountOf(traveller) <= _mostTrips;
+    bool IsCompared(int traveller, int minimumMeetings) => _trips.CountOf(traveller) >= minimumMeetings && _trips.CountOf(traveller) <= _mostTrips;
 
     void Count(int traveller, TripCounter counter, int minimumMeetings)
     {
-        (int first, int end) = trips.Of(traveller);
+        (int first, int end) = _trips.Of(traveller);
         for (int trip = first; trip < end; trip++)
         {
-            CountAlong(traveller, trip, trips.Out(trip), counter, minimumMeetings);
-            CountAlong(traveller, trip, trips.Back(trip), counter, minimumMeetings);
+            CountAlong(traveller, trip, _trips.Out(trip), counter, minimumMeetings);
+            CountAlong(traveller, trip, _trips.Back(trip), counter, minimumMeetings);
         }
     }
 
@@ -104,7 +106,7 @@ sealed class MeetingSearch(SignalContext context, TripTable trips, int[] tripOfM
             }
             foreach (int other in _data.MovementsOfFlight[flight])
             {
-                int companion = tripOfMovement[other] < 0 ? -1 : trips.TravellerOf[tripOfMovement[other]];
+                int companion = _tripOfMovement[other] < 0 ? -1 : _trips.TravellerOf[_tripOfMovement[other]];
                 if (companion > traveller && IsCompared(companion, minimumMeetings) && _data.PartyOfMovement[other] != _data.PartyOfMovement[movement])
                 {
                     counter.Add(companion, trip);

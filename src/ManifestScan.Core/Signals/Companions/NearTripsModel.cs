@@ -25,12 +25,11 @@ sealed class NearTripsModel
     readonly TrialTail _tail;
     readonly int _minimumTrips;
 
-    internal NearTripsModel(SignalContext context, TripTable trips)
+    internal NearTripsModel(SignalContext context)
     {
-        (_data, _trips) = (context.Data, trips);
-        _loads = new RouteLoads(context.Data, trips.TripOfMovement());
-        _habits = new TripHabits(context.Data, trips, context.Parameters["habitTrips"]);
-        _stays = new StayLengths(context.Data, trips, context.Parameters["habitTrips"]);
+        (_data, _trips) = (context.Data, context.Facts.Trips);
+        TravelCustoms customs = context.Facts.Customs(context.Parameters["habitTrips"]);
+        (_loads, _habits, _stays) = (customs.Loads, customs.Habits, customs.Stays);
         _tail = new TrialTail(context.Parameters["shape"]);
         _minimumTrips = context.Parameters.Count("minimumTrips");
     }

@@ -8,6 +8,7 @@ sealed class PossibleCompanions
     readonly TravelData _data;
     readonly TripTable _trips;
     readonly Dictionary<(int, int), int> _travellersOfRoute = [];
+    readonly int[] _looks;
 
     internal PossibleCompanions(TravelData data, TripTable trips, int minimumTrips)
     {
@@ -22,10 +23,13 @@ sealed class PossibleCompanions
                 }
             }
         }
+        _looks = [.. Enumerable.Range(0, data.Travellers.Count).AsParallel().AsOrdered().Select(Count)];
     }
 
     /// <summary>How many looks a traveller takes; at least 1. Another who flies two of the same routes is counted twice.</summary>
-    internal int Of(int traveller)
+    internal int Of(int traveller) => _looks[traveller];
+
+    int Count(int traveller)
     {
         long looks = 0;
         foreach ((int, int) route in Routes(traveller))

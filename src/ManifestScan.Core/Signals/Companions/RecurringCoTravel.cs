@@ -7,9 +7,6 @@ namespace ManifestScan.Signals.Companions;
 /// </remarks>
 sealed class RecurringCoTravel : IBatchSignal
 {
-    /// <summary>A pair that lacks more than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
-    const double MissingBits = 2;
-
     static readonly CompanyPhrases Phrases = new(
         "Met the same traveller",
         "meetings",
@@ -19,12 +16,10 @@ sealed class RecurringCoTravel : IBatchSignal
 
     public void Look(SignalContext context, Findings findings)
     {
-        TripTable trips = context.Facts.Trips;
-        int[] tripOfMovement = trips.TripOfMovement();
         int minimumMeetings = context.Parameters.Count("minimumMeetings");
-        var search = new MeetingSearch(context, trips, tripOfMovement, context.Parameters.Count("mostTravellers"));
-        var partners = new PossibleCompanions(context.Data, trips, minimumMeetings);
-        List<Companionship> pairs = Surprising(context, search, new MeetingModel(context, trips, tripOfMovement), partners);
+        var search = new MeetingSearch(context, context.Parameters.Count("mostTravellers"));
+        PossibleCompanions partners = context.Facts.Companions(minimumMeetings);
+        List<Companionship> pairs = Surprising(context, search, new MeetingModel(context), partners);
         new CompanyReport(context, partners, Phrases).Add(pairs, findings);
     }
 
@@ -33,19 +28,18 @@ sealed class RecurringCoTravel : IBatchSignal
     {
         int minimumMeetings = context.Parameters.Count("minimumMeetings");
         List<(int Left, int Right)> met = search.Pairs(minimumMeetings);
-        int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
         var tested = new Companionship?[met.Count];
         Parallel.For(0, met.Count, context.Parallel, pair =>
         {
             (int left, int right) = met[pair];
             List<Meeting> meetings = search.Meetings(left, right);
-            double least = Math.Log2(Math.Min(looks[left], looks[right])) - MissingBits;
+            double least = Math.Log2(Math.Min(partners.Of(left), partners.Of(right))) - Company.MissingBits;
             if (meetings.Count >= minimumMeetings && model.MayExceed(meetings, least))
             {
                 Companionship test = model.Test(left, right, meetings);
                 tested[pair] = test.Bits > least ? test : null;
             }
         });
-        return [.. tested.Where(t => t is not null).Select(t => t!)];
+        return [.. tested.OfType<Companionship>()];
     }
 }

@@ -9,9 +9,6 @@ namespace ManifestScan.Signals.Companions;
 /// </remarks>
 sealed class SameStays : IBatchSignal
 {
-    /// <summary>A pair that lacks more than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
-    const double MissingBits = 2;
-
     static readonly CompanyPhrases Phrases = new(
         "Went where the same traveller went around the same days",
         "such trips",
@@ -22,7 +19,7 @@ sealed class SameStays : IBatchSignal
     public void Look(SignalContext context, Findings findings)
     {
         TripTable trips = context.Facts.Trips;
-        var partners = new PossibleCompanions(context.Data, trips, context.Parameters.Count("minimumTrips"));
+        PossibleCompanions partners = context.Facts.Companions(context.Parameters.Count("minimumTrips"));
         new CompanyReport(context, partners, Phrases).Add(Surprising(context, trips, partners), findings);
     }
 
@@ -30,14 +27,13 @@ sealed class SameStays : IBatchSignal
     static IEnumerable<Companionship> Surprising(SignalContext context, TripTable trips, PossibleCompanions partners)
     {
         DayWindow[] windows = [.. Enumerable.Range(0, context.Parameters.Count("mostDays") + 1).Select(DayWindow.Around)];
-        var model = new NearTripsModel(context, trips);
+        var model = new NearTripsModel(context);
         List<(int Left, int Right)> pairs = new NearTripsSearch(context, trips, windows[^1]).Pairs();
-        int[] looks = [.. Enumerable.Range(0, context.Data.Travellers.Count).AsParallel().AsOrdered().Select(partners.Of)];
         var tested = new Companionship?[pairs.Count];
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int left, int right) = pairs[pair];
-            double least = Math.Log2(Math.Min(looks[left], looks[right])) - MissingBits;
+            double least = Math.Log2(Math.Min(partners.Of(left), partners.Of(right))) - Company.MissingBits;
             // Looks: each number of days, and either of the two as the one who is judged.
             double before = least + Math.Log2(2.0 * windows.Length);
             NearTrips? ofRight = model.Best(left, right, windows, before);

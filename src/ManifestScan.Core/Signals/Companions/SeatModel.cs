@@ -12,17 +12,18 @@ sealed class SeatModel
 {
     readonly SignalContext _context;
     readonly TravelData _data;
-    readonly TripTable _trips;
     readonly int[] _tripOfMovement;
     readonly int[] _neighboursOfFlight;
     readonly int[] _seatedOfFlight;
+    readonly TripCounter _flightsWith;
 
     internal SeatModel(SignalContext context)
     {
-        (_context, _data, _trips) = (context, context.Data, context.Facts.Trips);
-        _tripOfMovement = _trips.TripOfMovement();
+        (_context, _data) = (context, context.Data);
+        _tripOfMovement = context.Facts.TripOfMovement;
         _neighboursOfFlight = new int[_data.Flights.Count];
         _seatedOfFlight = new int[_data.Flights.Count];
+        _flightsWith = new TripCounter(_data.Travellers.Count);
     }
 
     /// <summary>Everybody who sat side by side in separate parties, in order of flight and seat; to be asked before <see cref="Test"/>.</summary>
@@ -63,7 +64,7 @@ sealed class SeatModel
     (Dictionary<int, double> ChanceOfTrip, int Fellows) Meetings(int traveller, int other)
     {
         var chances = new Dictionary<int, double>();
-        var flightsWith = new Dictionary<int, int>();
+        int together = 0;
         foreach (int movement in _data.Itineraries.MovementsOfTraveller[traveller])
         {
             int flight = _data.FlightOf(movement);
@@ -71,18 +72,20 @@ sealed class SeatModel
             {
                 continue;
             }
-            foreach (int fellow in _data.MovementsOfFlight[flight].ToArray().Select(_data.TravellerOf).Where(t => t != traveller).Distinct())
+            bool isOther = false;
+            foreach (int fellow in _data.MovementsOfFlight[flight])
             {
-                flightsWith[fellow] = flightsWith.GetValueOrDefault(fellow) + 1;
-                if (fellow == other)
-                {
-                    double left = 1 - chances.GetValueOrDefault(_tripOfMovement[movement]);
-                    chances[_tripOfMovement[movement]] = 1 - (left * (1 - Chance(flight)));
-                }
+                _flightsWith.Add(_data.TravellerOf(fellow), movement);
+                isOther |= _data.TravellerOf(fellow) == other;
+            }
+            if (isOther)
+            {
+                together++;
+                double left = 1 - chances.GetValueOrDefault(_tripOfMovement[movement]);
+                chances[_tripOfMovement[movement]] = 1 - (left * (1 - Chance(flight)));
             }
         }
-        int together = flightsWith.GetValueOrDefault(other);
-        return (chances, flightsWith.Values.Count(f => f >= together));
+        return (chances, _flightsWith.Take(together).Count(f => f != traveller));
     }
 
     /// <summary>The share of other pairs of a flight that sit side by side.</summary>

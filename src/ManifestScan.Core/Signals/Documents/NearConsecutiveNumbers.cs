@@ -35,7 +35,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
     static List<NumberNeighbour> Neighbours(SignalContext context, Dictionary<string, NumberSeries> series)
     {
         var fellows = new FellowTravellers(context.Data);
-        int[] tripOfMovement = context.Facts.Trips.TripOfMovement();
+        int[] tripOfMovement = context.Facts.TripOfMovement;
         Acquaintance acquaintance = context.Facts.Acquaintance;
         var found = new List<NumberNeighbour>();
         foreach (NumberSeries numbers in series.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value))
