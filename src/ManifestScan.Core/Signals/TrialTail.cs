@@ -15,9 +15,16 @@ sealed class TrialTail
     const int Steps = 72;
     const double Largest = 12;
 
+    /// <summary>Steps that stand for all up to the next one when a bound is enough: closest where most of a tail of two to six lies.</summary>
+    static readonly int[] CoarseSteps = [3, 6, 9, 12, 15, 18, 24, 30, 36];
+
     readonly double _shape;
     readonly double[] _factors = new double[Steps + 1];
     readonly double[] _weights = new double[Steps + 1];
+    readonly double[] _coarseWeights = new double[CoarseSteps.Length];
+
+    /// <summary>Bits of "at least so many succeed", by <see cref="Bits"/> or <see cref="BitsAtMost"/>.</summary>
+    internal delegate double Law(int observed, ReadOnlySpan<double> chances);
 
     /// <param name="shape">Shape of the gamma law; the chances are right to a factor of about 1 / sqrt(shape).</param>
     internal TrialTail(double shape)
@@ -36,6 +43,11 @@ sealed class TrialTail
         {
             _weights[step] /= total;
         }
+        for (int coarse = 0; coarse < CoarseSteps.Length; coarse++)
+        {
+            int end = coarse + 1 < CoarseSteps.Length ? CoarseSteps[coarse + 1] : Steps + 1;
+            _coarseWeights[coarse] = _weights[CoarseSteps[coarse]..end].Sum();
+        }
     }
 
     /// <summary>Bits of "at least <paramref name="observed"/> succeed".</summary>
@@ -52,6 +64,23 @@ sealed class TrialTail
         for (int step = 1; step <= Steps; step++)
         {
             p += _weights[step] * AtLeast(counts, chances, _factors[step]);
+        }
+        return Tails.Bits(p);
+    }
+
+    /// <summary>No fewer bits than <see cref="Bits"/>, and about one more at most, for an eighth of the work.</summary>
+    internal double BitsAtMost(int observed, ReadOnlySpan<double> chances)
+    {
+        if (observed <= 0)
+        {
+            return 0;
+        }
+        Span<double> counts = observed < 64 ? stackalloc double[observed + 1] : new double[observed + 1];
+        double p = 0;
+        for (int coarse = 0; coarse < CoarseSteps.Length; coarse++)
+        {
+            // The chance rises with the factor: the least of a stretch stands for all of it.
+            p += _coarseWeights[coarse] * AtLeast(counts, chances, _factors[CoarseSteps[coarse]]);
         }
         return Tails.Bits(p);
     }

@@ -9,6 +9,10 @@ sealed class TripTable
     readonly TravelData _data;
     readonly int[] _firstTrips;
 
+    // For each trip where its flights begin: those out, then those back.
+    readonly int[] _firstFlights;
+    readonly int[] _flights;
+
     internal TripTable(TravelData data)
     {
         _data = data;
@@ -35,6 +39,13 @@ sealed class TripTable
         DestinationOf = new int[Count];
         DayOf = new int[Count];
         Parallel.For(0, Count, Describe);
+        _firstFlights = new int[Count + 1];
+        for (int trip = 0; trip < Count; trip++)
+        {
+            _firstFlights[trip + 1] = _firstFlights[trip] + Out(trip).Length + Back(trip).Length;
+        }
+        _flights = new int[_firstFlights[Count]];
+        Parallel.For(0, Count, Fly);
     }
 
     /// <summary>Number of trips.</summary>
@@ -70,6 +81,18 @@ sealed class TripTable
     /// <summary>The movements of the way back; none when there is none.</summary>
     internal ReadOnlySpan<int> Back(int trip) => BackOf[trip] < 0 ? [] : _data.Itineraries.Legs(BackOf[trip]);
 
+    /// <summary>The first flight out.</summary>
+    internal int FlightOf(int trip) => _flights[_firstFlights[trip]];
+
+    /// <summary>The first flight back; -1 without one, or without its date.</summary>
+    internal int BackFlightOf(int trip) => BackFlights(trip) is [int first, ..] ? first : -1;
+
+    /// <summary>The flights of <see cref="Out"/>; -1 for a leg without a date.</summary>
+    internal ReadOnlySpan<int> OutFlights(int trip) => _flights.AsSpan(_firstFlights[trip], Out(trip).Length);
+
+    /// <summary>The flights of <see cref="Back"/>; -1 for a leg without a date.</summary>
+    internal ReadOnlySpan<int> BackFlights(int trip) => _flights.AsSpan((_firstFlights[trip] + Out(trip).Length).._firstFlights[trip + 1]);
+
     /// <summary>For each movement its trip, or -1 for a cancelled one, a crew's and those of trips left out.</summary>
     internal int[] TripOfMovement()
     {
@@ -99,5 +122,18 @@ sealed class TripTable
         LegRow first = _data.LegOf(legs[0]);
         (OriginOf[trip], DayOf[trip]) = (first.DepartureAirportId, first.DepartureDay);
         DestinationOf[trip] = _data.LegOf(legs[^1]).ArrivalAirportId;
+    }
+
+    void Fly(int trip)
+    {
+        int at = _firstFlights[trip];
+        foreach (int movement in Out(trip))
+        {
+            _flights[at++] = _data.FlightOf(movement);
+        }
+        foreach (int movement in Back(trip))
+        {
+            _flights[at++] = _data.FlightOf(movement);
+        }
     }
 }

@@ -59,7 +59,7 @@ sealed class NearTripsSearch
         (int first, int end) = _trips.Of(leader);
         for (int trip = first; trip < end; trip++)
         {
-            int flight = FirstFlight(trip);
+            int flight = _trips.FlightOf(trip);
             for (int day = _trips.DayOf[trip] - _widest.Before; day <= _trips.DayOf[trip] + _widest.After; day++)
             {
                 if (_tripsOfDay.TryGetValue((RouteOf(trip), day), out List<int>? others) && others.Count <= MostTripsOfDay)
@@ -78,10 +78,8 @@ sealed class NearTripsSearch
 
     /// <summary>Flights are numbered in the order of time. Where the order of the two says nothing each pair is looked up once.</summary>
     bool IsCounted(int leader, int flight, int other) => _widest.IsLaterOnly
-        ? _trips.TravellerOf[other] != leader && FirstFlight(other) > flight
+        ? _trips.TravellerOf[other] != leader && _trips.FlightOf(other) > flight
         : _trips.TravellerOf[other] > leader;
 
-    int FirstFlight(int trip) => _context.Data.FlightOf(_trips.Out(trip)[0]);
-
-    int RouteOf(int trip) => _context.Data.Flights.RouteOfFlight[FirstFlight(trip)];
+    int RouteOf(int trip) => _context.Data.Flights.RouteOfFlight[_trips.FlightOf(trip)];
 }

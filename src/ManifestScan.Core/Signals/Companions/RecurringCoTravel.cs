@@ -34,11 +34,7 @@ sealed class RecurringCoTravel : IBatchSignal
             (int left, int right) = met[pair];
             List<Meeting> meetings = search.Meetings(left, right);
             double least = Math.Log2(Math.Min(partners.Of(left), partners.Of(right))) - Company.MissingBits;
-            if (meetings.Count >= minimumMeetings && model.MayExceed(meetings, least))
-            {
-                Companionship test = model.Test(left, right, meetings);
-                tested[pair] = test.Bits > least ? test : null;
-            }
+            tested[pair] = meetings.Count >= minimumMeetings ? model.Test(left, right, meetings, least) : null;
         });
         return [.. tested.OfType<Companionship>()];
     }

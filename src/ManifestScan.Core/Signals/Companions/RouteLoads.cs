@@ -3,12 +3,15 @@ using ManifestScan.Model;
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>How many travellers each flight and each route carries on which days.</summary>
-/// <remarks>Cancelled movements and crew are not counted.</remarks>
+/// <remarks>Cancelled movements and crew are not counted. A season is six weeks to either side of a day.</remarks>
 sealed class RouteLoads
 {
+    const int Weeks = 6;
+
     readonly int[] _firstDays;
-    readonly int[][] _untilDay;
-    readonly int[][] _untilWeekday;
+    readonly int[][] _onDay;
+    readonly int[][] _onWeekday;
+    readonly int[][] _inSeason;
 
     internal RouteLoads(TravelData data, int[] tripOfMovement)
     {
@@ -22,57 +25,57 @@ sealed class RouteLoads
         }
         int routes = data.Flights.Routes.Length;
         (_firstDays, int[] lastDays) = Days(data, routes);
-        _untilDay = new int[routes][];
-        for (int route = 0; route < routes; route++)
-        {
-            _untilDay[route] = new int[Math.Max(0, lastDays[route] - _firstDays[route] + 1)];
-        }
+        _onDay = [.. Enumerable.Range(0, routes).Select(route => new int[Math.Max(0, lastDays[route] - _firstDays[route] + 1)])];
         for (int flight = 0; flight < OfFlight.Length; flight++)
         {
             int route = data.Flights.RouteOfFlight[flight];
-            _untilDay[route][DayOf(data, flight) - _firstDays[route]] += OfFlight[flight];
+            _onDay[route][DayOf(data, flight) - _firstDays[route]] += OfFlight[flight];
         }
-        _untilWeekday = [.. _untilDay.Select(days => Accumulate([.. days], 7))];
-        foreach (int[] days in _untilDay)
-        {
-            Accumulate(days, 1);
-        }
+        _onWeekday = [.. _onDay.Select(days => Around(days, TripHabits.DaysOfWeek))];
+        _inSeason = [.. _onDay.Select(days => Around(days, 1))];
     }
+
+    /// <summary>Days to either side of a day that make up its season.</summary>
+    internal static int SeasonDays => TripHabits.DaysOfWeek * Weeks;
 
     /// <summary>For each flight its travellers.</summary>
     internal int[] OfFlight { get; }
 
-    /// <summary>Travellers of a route on days, both included.</summary>
-    internal int Between(int route, int first, int last) => Until(_untilDay[route], last - _firstDays[route], 1) - Until(_untilDay[route], first - 1 - _firstDays[route], 1);
-
-    /// <summary>Travellers of a route on a day and the same weekday of some weeks before and after.</summary>
-    internal int OnWeekday(int route, int day, int weeks)
+    /// <summary>Travellers of a route on a day.</summary>
+    internal int OnDay(int route, int day)
     {
-        int[] until = _untilWeekday[route];
-        int last = day + (7 * weeks) - _firstDays[route];
-        return Until(until, last, 7) - Until(until, day - (7 * (weeks + 1)) - _firstDays[route], 7);
+        int at = day - _firstDays[route];
+        return at >= 0 && at < _onDay[route].Length ? _onDay[route][at] : 0;
     }
+
+    /// <summary>Travellers of a route on the weekday of a day of its flights, all season.</summary>
+    internal int OnWeekday(int route, int day) => _onWeekday[route][day - _firstDays[route]];
+
+    /// <summary>Travellers of a route in the season of a day of its flights.</summary>
+    internal int InSeason(int route, int day) => _inSeason[route][day - _firstDays[route]];
 
     /// <summary>Local day of departure of a flight.</summary>
     internal static int DayOf(TravelData data, int flight) => data.Tables.Legs[data.Flights.LegOfFlight[flight]].DepartureDay;
 
-    /// <summary>The sum up to an index that may lie outside; beyond the end the last index on the same beat counts.</summary>
-    static int Until(int[] until, int index, int beat)
+    /// <summary>For each day the sum over the days of its season that lie so many days apart.</summary>
+    static int[] Around(int[] days, int beat)
     {
-        if (index >= until.Length)
+        var sums = new int[days.Length];
+        for (int start = 0; start < Math.Min(beat, days.Length); start++)
         {
-            index -= (index - until.Length + beat) / beat * beat;
+            int sum = 0;
+            for (int ahead = start; ahead < days.Length + SeasonDays; ahead += beat)
+            {
+                int day = ahead - SeasonDays;
+                sum += ahead < days.Length ? days[ahead] : 0;
+                sum -= day - SeasonDays - beat >= 0 ? days[day - SeasonDays - beat] : 0;
+                if (day >= 0)
+                {
+                    sums[day] = sum;
+                }
+            }
         }
-        return index < 0 ? 0 : until[index];
-    }
-
-    static int[] Accumulate(int[] days, int beat)
-    {
-        for (int day = beat; day < days.Length; day++)
-        {
-            days[day] += days[day - beat];
-        }
-        return days;
+        return sums;
     }
 
     static (int[] First, int[] Last) Days(TravelData data, int routes)

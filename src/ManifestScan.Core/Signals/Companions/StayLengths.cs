@@ -9,29 +9,42 @@ sealed class StayLengths
     /// <summary>The run's stays count as much as so many parties of the destination.</summary>
     const double RunStrength = 20;
 
+    /// <summary>Longer stays are counted as one, so that a misread date costs no memory.</summary>
+    const int MostDays = 1000;
+
     readonly TripTable _trips;
     readonly double _strength;
     readonly int[] _stays;
-    readonly Dictionary<(int Origin, int Destination, int Stay), int> _partiesOfStay = [];
-    readonly Dictionary<(int Origin, int Destination), int> _parties = [];
-    readonly Dictionary<int, int> _runOfStay = [];
+    readonly int[] _placesOf;
+    readonly int[][] _partiesOfStay;
+    readonly int[] _parties;
+    readonly int[] _runOfStay = new int[MostDays + 1];
     readonly int _run;
 
     internal StayLengths(TravelData data, TripTable trips, double strength)
     {
         (_trips, _strength) = (trips, strength);
         _stays = new int[trips.Count];
+        _placesOf = new int[trips.Count];
+        var places = new Dictionary<(int Origin, int Destination), int>();
         for (int trip = 0; trip < trips.Count; trip++)
         {
-            _stays[trip] = trips.BackOf[trip] < 0 ? -1 : data.LegOf(trips.Back(trip)[0]).DepartureDay - trips.DayOf[trip];
+            _stays[trip] = trips.BackFlightOf(trip) < 0 ? -1 : Math.Min(MostDays, data.LegOf(trips.Back(trip)[0]).DepartureDay - trips.DayOf[trip]);
+            (int, int) key = (trips.OriginOf[trip], trips.DestinationOf[trip]);
+            if (!places.TryGetValue(key, out _placesOf[trip]))
+            {
+                places.Add(key, _placesOf[trip] = places.Count);
+            }
+        }
+        _parties = new int[places.Count];
+        _partiesOfStay = new int[places.Count][];
+        Array.Fill(_partiesOfStay, []);
+        for (int trip = 0; trip < trips.Count; trip++)
+        {
             int movement = trips.Out(trip)[0];
             if (_stays[trip] >= 0 && data.PartyOfMovement[movement] == movement)
             {
-                (int, int) places = (trips.OriginOf[trip], trips.DestinationOf[trip]);
-                (int, int, int) key = (places.Item1, places.Item2, _stays[trip]);
-                _partiesOfStay[key] = _partiesOfStay.GetValueOrDefault(key) + 1;
-                _parties[places] = _parties.GetValueOrDefault(places) + 1;
-                _runOfStay[_stays[trip]] = _runOfStay.GetValueOrDefault(_stays[trip]) + 1;
+                Count(_placesOf[trip], _stays[trip]);
                 _run++;
             }
         }
@@ -58,13 +71,25 @@ sealed class StayLengths
     {
         // The two trips compared are not their own custom.
         int both = _stays[other] == stay ? 2 : 1;
-        double run = (Math.Max(0, _runOfStay.GetValueOrDefault(stay) - both) + 0.5) / Math.Max(1, _run - 1);
-        (int, int) places = (_trips.OriginOf[given], _trips.DestinationOf[given]);
-        double custom = (Math.Max(0, _partiesOfStay.GetValueOrDefault((places.Item1, places.Item2, stay)) - both) + (RunStrength * run))
-            / (Math.Max(0, _parties.GetValueOrDefault(places) - 2) + RunStrength);
+        double run = (Math.Max(0, At(_runOfStay, stay) - both) + 0.5) / Math.Max(1, _run - 1);
+        int places = _placesOf[given];
+        double custom = (Math.Max(0, At(_partiesOfStay[places], stay) - both) + (RunStrength * run)) / (Math.Max(0, _parties[places] - 2) + RunStrength);
         (int own, int ownSame) = Own(other, stay);
         return Math.Min(1, (ownSame + (_strength * custom)) / (own + _strength));
     }
+
+    void Count(int places, int stay)
+    {
+        if (stay >= _partiesOfStay[places].Length)
+        {
+            Array.Resize(ref _partiesOfStay[places], Math.Min(MostDays + 1, Math.Max(stay + 1, 2 * _partiesOfStay[places].Length)));
+        }
+        _partiesOfStay[places][stay]++;
+        _parties[places]++;
+        _runOfStay[stay]++;
+    }
+
+    static int At(int[] counts, int stay) => stay < counts.Length ? counts[stay] : 0;
 
     (int Trips, int Same) Own(int judged, int stay)
     {
