@@ -13,13 +13,13 @@ static class Messages
     {
         string work = Path.GetFullPath(arguments.Text("work", Path.Combine("artifacts", "bench")));
         Directory.CreateDirectory(work);
-        int[] sizes = [.. arguments.Text("megabytes", "32,128").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+        int[] sizes = [.. arguments.Text("megabytes", "16,64,256").Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
         var page = new StringBuilder("# Messages: bytes to records on one core\n\n");
         page.AppendJoin('\n', Machine.Describe()).Append('\n');
-        page.Append("- data: invented manifests of 180 passengers and bookings of 1 to 4, seed 7\n");
+        page.Append("- data: invented manifests of 180 passengers, and bookings of 1 to 4, sixty a message or (singles) each in an interchange of its own; seed 7\n");
         page.Append("- command: `dotnet run -c Release --project bench/ManifestScan.Bench -- messages`\n\n");
         page.Append("| messages | MB | records | MB/s wall | MB/s processor | live memory MiB |\n|---|---|---|---|---|---|\n");
-        foreach (string kind in new[] { "paxlst", "pnrgov" })
+        foreach (string kind in arguments.Text("kinds", "paxlst,pnrgov,pnrgov-singles").Split(','))
         {
             foreach (int megabytes in sizes)
             {

@@ -44,7 +44,7 @@ sealed class PnrCheckIn
     {
         if (_passenger is not null && pnr.Segments is [.., var flight] && TextOf.Value(ssd[1]) is { } seat)
         {
-            flight.Seats[_passenger] = seat;
+            flight.Seat(_passenger, seat);
         }
     }
 
@@ -52,7 +52,7 @@ sealed class PnrCheckIn
     {
         if (_passenger is not null && pnr.Segments is [.., var segment])
         {
-            segment.CheckedIn[_passenger] = _status;
+            segment.CheckIn(_passenger, _status);
         }
     }
 }

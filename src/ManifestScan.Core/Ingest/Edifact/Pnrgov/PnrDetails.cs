@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
@@ -44,7 +43,7 @@ static class PnrDetails
             {
                 continue;
             }
-            PnrRemarks.Contact(Encoding.UTF8.GetString(ift[element]), pnr, passenger);
+            PnrRemarks.Contact(PnrContact.Of(ift[element]), pnr, passenger);
         }
     }
 
@@ -69,7 +68,7 @@ static class PnrDetails
     {
         if (passenger.Ticket is null && tkt[1].Length >= FewestTicketDigits)
         {
-            passenger.Ticket = TextOf.Value(tkt[1]);
+            passenger.Ticket = TextOf.Once(tkt[1]);
         }
     }
 

@@ -23,7 +23,7 @@ static class PnrRemarks
                 Infant(ssr, pnr, flight);
                 break;
             case "CTCE" or "CTCM" or "CTCT" or "CTCB" or "CTCH" or "CTCP" or "CTCR":
-                Contact($"{code} {Words(ssr)}", pnr, passenger);
+                Contact(PnrContact.Of((byte)code[3], Text(ssr)), pnr, passenger);
                 break;
             case var _ when IsSeat(ssr):
                 Seats(ssr, pnr);
@@ -38,9 +38,9 @@ static class PnrRemarks
     internal static bool IsSeat(Segment ssr) => TextOf.Value(ssr[1]) is "SEAT" or "NSST" or "NSSA" or "NSSW" or "RQST" or "SMST";
 
     /// <summary>Keeps a telephone or e-mail with the passenger it stands behind, else with the booking.</summary>
-    internal static void Contact(string text, Pnr pnr, PnrPassenger? passenger)
+    internal static void Contact((string? Phone, string? Email) contact, Pnr pnr, PnrPassenger? passenger)
     {
-        (string? phone, string? email) = PnrContact.Of(text);
+        (string? phone, string? email) = contact;
         if (passenger is not null)
         {
             passenger.Phone ??= phone;
@@ -159,7 +159,7 @@ static class PnrRemarks
         {
             if (Reference(ssr, element) is { } reference && TextOf.Value(ssr[element]) is { } seat)
             {
-                segment.SeatsByReference.TryAdd(reference, seat);
+                segment.Seat(reference, seat);
             }
         }
     }
