@@ -57,6 +57,32 @@ public sealed class PnrgovTests
     }
 
     [Fact]
+    public void BagsAtCheckIn_AreOfTheirPassengerAndFlight() => Assert.Equal(
+        ["2", ""],
+        MessageReading.Values(
+            Head + Start + "TIF+ABERG+PER:A:1'TIF+BRANDT+EVA:A:2'" + Flight + "DAT+2:010330:0700'TRI++::1:1'TIF+ABERG+PER:A:1'SSD+12A'TBD++02:44:701++HP+ZZ:0447::OSL:006'",
+            Field.Bags));
+
+    [Fact]
+    public void Segments_EachHasOneUse()
+    {
+        SegmentCounts counts = MessageReading.Segments(
+            Head + Start + "TIF+ABERG+PER:A:1'MON+T:250.00:EUR'ZQX+1'NAD+FL+++BRANDT:EVA'" + Flight + "MSG+8'TVL+010330:::+HEL+++HOTEL'UNT+1+1'UNZ+1+P1'");
+
+        Assert.Equal((4, 9, 3, 1, 2), (counts.Envelope, counts.Used, counts.PassedOver, counts.NotByAir, counts.Rejected));
+    }
+
+    // Neither a name nor a document: nobody, and it is said.
+    [Fact]
+    public void PassengerWithoutAnything_IsARejectBesideTheOthers()
+    {
+        string text = Head + Start + "TIF+ABERG+PER:A:1'TIF+++'" + Flight;
+
+        Assert.Equal(["ABERG/PER"], MessageReading.Names(text));
+        Assert.Equal(["1: edifact.passenger-without-name"], MessageReading.Rejects(text));
+    }
+
+    [Fact]
     public void PassengersWithoutDocs_AreKept() =>
         Assert.Equal(["ABERG/PER", "BERG/IDA"], MessageReading.Names(Head + Start + "TIF+ABERG+PER:A:1'TIF+BERG+IDA:A:2'" + Flight));
 

@@ -48,6 +48,15 @@ sealed class PnrCheckIn
         }
     }
 
+    /// <summary>TBD: pieces of baggage checked in, or the pool that they are in.</summary>
+    internal void TakeBags(Segment tbd, Pnr pnr)
+    {
+        if (_passenger is not null && pnr.Segments is [.., var flight] && TextOf.Value(tbd[2])?.TrimStart('0') is { Length: > 0 } pieces)
+        {
+            flight.Bags(_passenger, pieces);
+        }
+    }
+
     void Mark(Pnr pnr)
     {
         if (_passenger is not null && pnr.Segments is [.., var segment])

@@ -35,8 +35,11 @@ static class PnrDetails
         }
     }
 
-    internal static void Text(Segment ift, Pnr pnr, PnrPassenger? passenger)
+    /// <summary>IFT: free text, of which contacts are kept.</summary>
+    /// <returns>Whether it holds one.</returns>
+    internal static bool Text(Segment ift, Pnr pnr, PnrPassenger? passenger)
     {
+        bool isContact = false;
         for (int element = 2; element < ift.Elements; element++)
         {
             if (ift[element].IndexOf("CTC"u8) < 0)
@@ -44,7 +47,9 @@ static class PnrDetails
                 continue;
             }
             PnrRemarks.Contact(PnrContact.Of(ift[element]), pnr, passenger);
+            isContact = true;
         }
+        return isContact;
     }
 
     /// <summary>TKT, FOP, REF: of the passenger in front of them.</summary>

@@ -8,7 +8,8 @@ static class PnrRemarks
     const int TextComponent = 8;
 
     /// <summary>Puts a remark into the booking.</summary>
-    internal static void Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
+    /// <returns>Whether it is of a kind that is kept.</returns>
+    internal static bool Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
     {
         string code = TextOf.Value(ssr[1])?.ToUpperInvariant() ?? "";
         switch (code)
@@ -31,7 +32,10 @@ static class PnrRemarks
             case "TKNE" or "TKNA" when passenger is not null:
                 passenger.Ticket ??= Ticket(Words(ssr));
                 break;
+            default:
+                return false;
         }
+        return true;
     }
 
     /// <summary>Whether a remark is about seats.</summary>

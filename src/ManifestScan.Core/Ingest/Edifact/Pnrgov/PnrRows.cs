@@ -24,6 +24,7 @@ static class PnrRows
                 segments[i].Kept ??= pnr.Passengers.Count > 1 ? rows.Keep(SegmentFields) : null;
                 rows.Set(Field.Seat, segments[i].SeatOf(passenger));
                 rows.Set(Field.Status, segments[i].CheckedIn?.GetValueOrDefault(passenger));
+                rows.Set(Field.Bags, segments[i].BagsCheckedIn?.GetValueOrDefault(passenger));
                 rows.Add(passenger.Line, passenger.Offset);
             }
         }

@@ -17,10 +17,15 @@ sealed class PnrSegment
     /// <summary>How far passengers got on it: CHECKEDIN or BOARDED.</summary>
     internal Dictionary<PnrPassenger, string>? CheckedIn { get; private set; }
 
+    /// <summary>Pieces of baggage.</summary>
+    internal Dictionary<PnrPassenger, string>? BagsCheckedIn { get; private set; }
+
     Dictionary<PnrPassenger, string>? _seats;
     Dictionary<string, string>? _seatsByReference;
 
     internal void CheckIn(PnrPassenger passenger, string status) => (CheckedIn ??= [])[passenger] = status;
+
+    internal void Bags(PnrPassenger passenger, string pieces) => (BagsCheckedIn ??= [])[passenger] = pieces;
 
     /// <summary>A seat given out at check-in; the last one counts.</summary>
     internal void Seat(PnrPassenger passenger, string seat) => (_seats ??= [])[passenger] = seat;
