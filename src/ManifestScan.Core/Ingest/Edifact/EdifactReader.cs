@@ -113,8 +113,20 @@ sealed class EdifactReader
         return SegmentUse.Envelope;
     }
 
+    /// <summary>Whether a segment begins a message of the other kind, whose whole envelope is lost.</summary>
+    bool IsOfOtherKind(Segment segment) => segment.Tag switch
+    {
+        Tags.Bgm or Tags.Pdt => _message == _pnrgov,
+        Tags.Src => _message == _paxlst && segment.Elements == 1,
+        _ => false,
+    };
+
     SegmentUse TakeContent(Segment segment)
     {
+        if (IsOfOtherKind(segment))
+        {
+            EndMessage(segment);
+        }
         if (_message is null && !_isOther)
         {
             // The head of the message is lost: what it is shows in its first segment.

@@ -244,16 +244,30 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
             Passenger = null;
             return;
         }
+        AddPassenger(tif, 2);
+        // A family in one segment; guides forbid it and the standard does not.
+        for (int element = 3; element < tif.Elements && IsGivenName(tif, element); element++)
+        {
+            AddPassenger(tif, element);
+        }
+        _part = _part == PnrPart.Booking ? PnrPart.Passenger : _part;
+    }
+
+    /// <summary>Whether a further element has a name and the type of a traveller behind it, which a damaged one has not.</summary>
+    static bool IsGivenName(Segment tif, int element) =>
+        tif[element].Length > 1 && tif[element, 1] is [(byte)'A' or (byte)'C' or (byte)'I'] or [(byte)'I', (byte)'N', ..];
+
+    void AddPassenger(Segment tif, int element)
+    {
         Passenger = new PnrPassenger
         {
             Line = tif.Line,
             Offset = tif.Offset,
             Surname = TextOf.Value(tif[1]),
-            GivenNames = TextOf.Value(tif[2]),
-            IsInfant = tif[2, 1].SequenceEqual("IN"u8) || tif[2, 1].SequenceEqual("INF"u8),
+            GivenNames = TextOf.Value(tif[element]),
+            IsInfant = tif[element, 1].SequenceEqual("IN"u8) || tif[element, 1].SequenceEqual("INF"u8),
         };
-        PnrDetails.Refer(Passenger, tif[2, 2]);
+        PnrDetails.Refer(Passenger, tif[element, 2]);
         Pnr!.Passengers.Add(Passenger);
-        _part = _part == PnrPart.Booking ? PnrPart.Passenger : _part;
     }
 }
