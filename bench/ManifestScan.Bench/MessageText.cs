@@ -19,7 +19,7 @@ static class MessageText
         using var writer = new StreamWriter(file, append: false, Encoding.ASCII, 1 << 20) { NewLine = "\n" };
         for (int flight = 0; writer.BaseStream.Length < megabytes * 1_000_000L; flight++)
         {
-            writer.Write(kind == "paxlst" ? Manifest(flight, random) : Bookings(flight, random));
+            writer.Write(kind == "paxlst" ? Manifest(flight, random) : Bookings(flight, kind == "pnrgov" ? 60 : 1, random));
         }
     }
 
@@ -34,11 +34,11 @@ static class MessageText
         return text.Append(CultureInfo.InvariantCulture, $"CNT+42:{PassengersPerFlight}'UNT+1+1'UNZ+1+R{flight}'\n").ToString();
     }
 
-    static string Bookings(int flight, Random random)
+    static string Bookings(int flight, int bookings, Random random)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"UNB+IATA:1+ZZ+XX+300228:0830+P{flight}'UNH+1+PNRGOV:13:1:IA'MSG+:22'ORG+ZZ:HEL'TVL+010330:0830:010330:1020+HEL+OSL+ZZ+{flight % 900}'EQN+60'\n");
-        for (int booking = 0; booking < 60; booking++)
+        text.Append(CultureInfo.InvariantCulture, $"UNB+IATA:1+ZZ+XX+300228:0830+P{flight}'UNH+1+PNRGOV:13:1:IA'MSG+:22'ORG+ZZ:HEL'TVL+010330:0830:010330:1020+HEL+OSL+ZZ+{flight % 900}'EQN+{bookings}'\n");
+        for (int booking = 0; booking < bookings; booking++)
         {
             text.Append(CultureInfo.InvariantCulture, $"SRC'RCI+ZZ:{Word(random, 6)}::100230:0912'DAT+700:200230:1010'ORG+1A:HEL+99000112:HELZZ21AA+HEL+ZZ+T+FI'\n");
             int passengers = random.Next(1, 5);

@@ -19,7 +19,7 @@ static int Usage()
     Console.Error.WriteLine("       stories [--seeds 1,2,3] [--travellers N] [--shape Default,FewLargeFlights,ManySmall,NoBookings,Cyrillic]");
     Console.Error.WriteLine("       calibration [--seeds 411-430] [--travellers N] [--ordinary N]");
     Console.Error.WriteLine("       signals [--rows N] [--stress-percent 100]");
-    Console.Error.WriteLine("       messages [--megabytes 32,128]");
+    Console.Error.WriteLine("       messages [--megabytes 16,64,256] [--kinds paxlst,pnrgov,pnrgov-singles]");
     Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes] [--speed no]");
     Console.Error.WriteLine("       detectors --data FOLDER [--seeds N]");
     Console.Error.WriteLine("       detector-speed [--rows N] [--runs N] [--detectors NAME,NAME] [--peer FOLDER]");

@@ -34,6 +34,9 @@ public sealed class ReadOutcome
     /// <summary>Passengers and crew named in messages, one who flies several legs counted once; null for tables.</summary>
     public long? Persons { get; internal set; }
 
+    /// <summary>What became of the segments of EDIFACT messages; null for everything else.</summary>
+    public Edifact.SegmentCounts? Segments { get; internal set; }
+
     /// <summary>Blank lines, repeated headers and footer lines after the first record, 0 or more.</summary>
     public long LinesSkipped { get; private set; }
 

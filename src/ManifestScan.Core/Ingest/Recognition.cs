@@ -33,15 +33,18 @@ public static class Recognition
     static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
     {
         _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty.", "an empty file"),
-        Signature.None => EdifactRecognition.IsBehindPreamble(sample.Head) ? EdifactRecognition.Recognise(sample)
-            : XmlBookings.IsOne(sample.Head) ? XmlBookings.Layout
-            : LineLayouts.Recognise(sample),
+        Signature.None => OtherText(sample, sample.Plain()),
         Signature.Zip => NotText("xlsx", "A workbook, not delimited text.", "a workbook or archive inside another file"),
         Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text.", "a workbook inside another file"),
         Signature.Parquet => NotText("parquet", "Parquet, not delimited text.", "a Parquet file inside another file"),
         Signature.Edifact => EdifactRecognition.Recognise(sample),
         _ => NotText("binary", "Neither text nor a format that is read.", "a binary file of another program"),
     };
+
+    static SourceLayout? OtherText(SourceSample sample, SourceSample plain) =>
+        EdifactRecognition.IsBehindPreamble(plain.Head) ? EdifactRecognition.Recognise(sample)
+        : XmlBookings.IsOne(plain.Head) ? XmlBookings.Layout
+        : LineLayouts.Recognise(sample);
 
     static SourceLayout NotText(string format, string note, string nearest) =>
         new() { Format = format, Kind = InputKind.Unknown, Notes = [note], Nearest = nearest };

@@ -18,6 +18,9 @@ interface IPushedRows
     /// <summary>The seat of a row, id into the codes, or -1.</summary>
     int SeatOf(int row);
 
+    /// <summary>The record locator of a row, id into the locators, or -1.</summary>
+    int LocatorOf(int row);
+
     /// <summary>A hash of what a row says.</summary>
     long ContentOf(int row);
 

@@ -67,7 +67,7 @@ sealed class ListPushes(TravelTables tables, IPushedRows rows)
         {
             return named;
         }
-        var match = new PersonMatch(tables, state, rows.PersonOf);
+        var match = new PersonMatch(tables, state, rows);
         HashSet<int> kept = [];
         foreach (int row in named)
         {
@@ -88,7 +88,7 @@ sealed class ListPushes(TravelTables tables, IPushedRows rows)
 
     List<int> Change(List<int> state, List<int> named)
     {
-        var match = new PersonMatch(tables, state, rows.PersonOf);
+        var match = new PersonMatch(tables, state, rows);
         foreach (int row in named)
         {
             int before = match.Take(row);
@@ -106,7 +106,7 @@ sealed class ListPushes(TravelTables tables, IPushedRows rows)
 
     List<int> SetStatus(List<int> state, List<int> named)
     {
-        var match = new PersonMatch(tables, state, rows.PersonOf);
+        var match = new PersonMatch(tables, state, rows);
         List<int> added = [];
         foreach (int row in named)
         {

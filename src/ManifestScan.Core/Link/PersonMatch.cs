@@ -2,34 +2,34 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Link;
 
-/// <summary>Finds the same person in an earlier state of one list: by document number, else by folded name.</summary>
+/// <summary>Finds the same person in an earlier state of one list: by document number, else by folded name and, of namesakes, by locator.</summary>
 sealed class PersonMatch
 {
     readonly TravelTables _tables;
-    readonly Func<int, int> _personOf;
+    readonly IPushedRows _rows;
     readonly Dictionary<int, List<int>> _byNumber = [];
     readonly Dictionary<int, List<int>> _byName = [];
     readonly HashSet<int> _taken = [];
 
     /// <param name="tables">The tables.</param>
-    /// <param name="rows">Rows of the earlier state.</param>
-    /// <param name="personOf">The person of a row.</param>
-    internal PersonMatch(TravelTables tables, IEnumerable<int> rows, Func<int, int> personOf)
+    /// <param name="state">Rows of the earlier state.</param>
+    /// <param name="rows">All rows.</param>
+    internal PersonMatch(TravelTables tables, IEnumerable<int> state, IPushedRows rows)
     {
         _tables = tables;
-        _personOf = personOf;
-        foreach (int row in rows)
+        _rows = rows;
+        foreach (int row in state)
         {
             Add(_byNumber, NumberOf(row), row);
-            Add(_byName, _tables.Persons[personOf(row)].NameKeyId, row);
+            Add(_byName, NameOf(row), row);
         }
     }
 
     /// <summary>The earlier row of the person of a row, each given once; -1 when there is none.</summary>
     internal int Take(int row)
     {
-        int found = Free(_byNumber, NumberOf(row));
-        found = found >= 0 ? found : Free(_byName, _tables.Persons[_personOf(row)].NameKeyId);
+        int found = Free(_byNumber, NumberOf(row), row);
+        found = found >= 0 ? found : Free(_byName, NameOf(row), row);
         if (found >= 0)
         {
             _taken.Add(found);
@@ -39,21 +39,28 @@ sealed class PersonMatch
 
     /// <summary>The document number of a row's person, id into the numbers; -1 when there is none.</summary>
     internal int NumberOf(int row) =>
-        _tables.Persons[_personOf(row)].DocumentId is var document and >= 0 ? _tables.Documents[document].NumberId : TextDictionary.Null;
+        _tables.Persons[_rows.PersonOf(row)].DocumentId is var document and >= 0 ? _tables.Documents[document].NumberId : TextDictionary.Null;
 
-    int Free(Dictionary<int, List<int>> rows, int key)
+    int NameOf(int row) => _tables.Persons[_rows.PersonOf(row)].NameKeyId;
+
+    /// <summary>Of those that nobody was found to be yet the one of the same booking, else the first.</summary>
+    int Free(Dictionary<int, List<int>> rows, int key, int wanted)
     {
+        int first = -1;
         if (key >= 0 && rows.TryGetValue(key, out List<int>? found))
         {
+            int locator = _rows.LocatorOf(wanted);
             foreach (int row in found)
             {
-                if (!_taken.Contains(row))
+                bool isFree = !_taken.Contains(row);
+                if (isFree && locator >= 0 && _rows.LocatorOf(row) == locator)
                 {
                     return row;
                 }
+                first = first < 0 && isFree ? row : first;
             }
         }
-        return -1;
+        return first;
     }
 
     static void Add(Dictionary<int, List<int>> rows, int key, int row)

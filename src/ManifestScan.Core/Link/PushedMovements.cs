@@ -17,6 +17,8 @@ sealed class PushedMovements(TravelTables tables, ContentIds contentIds) : IPush
 
     public int SeatOf(int row) => _rows.SeatIds[row];
 
+    public int LocatorOf(int row) => _rows.LocatorIds[row];
+
     public long ContentOf(int row) => contentIds.OfMovement(row);
 
     public void TakeStatus(int row, int from) => _rows.Statuses[row] = _rows.Statuses[from];

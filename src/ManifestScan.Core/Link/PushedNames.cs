@@ -17,6 +17,8 @@ sealed class PushedNames(TravelTables tables, ContentIds contentIds) : IPushedRo
 
     public int SeatOf(int row) => _rows.SeatIds[row];
 
+    public int LocatorOf(int row) => tables.Reservations[_rows.ReservationIds[row]].LocatorId;
+
     public long ContentOf(int row) => contentIds.OfBooking(row);
 
     public void TakeStatus(int row, int from) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace ManifestScan.Model;
@@ -18,13 +19,31 @@ public sealed class TextDictionary
     const int PageBits = 20;
     const int PageSize = 1 << PageBits;
     const int FirstPageSize = 1 << 12;
+    const int FewestTexts = 64;
 
     readonly List<byte[]> _pages = [];
-    long[] _positions = new long[64];
-    int[] _lengths = new int[64];
-    uint[] _hashes = new uint[64];
-    int[] _slots = new int[128];
+    readonly int _firstPageSize = FirstPageSize;
+    Entry[] _entries;
+    int[] _slots;
     int _used;
+
+    /// <summary>An empty dictionary.</summary>
+    public TextDictionary()
+        : this(FewestTexts)
+    {
+    }
+
+    /// <summary>An empty dictionary with room for as much as another holds: the next block of a table is like the one before.</summary>
+    /// <param name="before">The other, of which nothing is kept.</param>
+    public TextDictionary(TextDictionary before)
+        : this(Math.Max(FewestTexts, before.Count + (before.Count / 8))) =>
+        _firstPageSize = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(before.StoredBytes, FirstPageSize, PageSize));
+
+    TextDictionary(int texts)
+    {
+        _entries = new Entry[texts];
+        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)texts * 4 / 3)];
+    }
 
     /// <summary>A dictionary of given texts: id 0 is the first.</summary>
     public static TextDictionary Of(IEnumerable<string> distinct)
@@ -45,8 +64,8 @@ public sealed class TextDictionary
     {
         get
         {
-            long position = _positions[id];
-            return _pages[(int)(position >> PageBits)].AsSpan((int)(position & (PageSize - 1)), _lengths[id]);
+            Entry entry = _entries[id];
+            return _pages[(int)(entry.Position >> PageBits)].AsSpan((int)(entry.Position & (PageSize - 1)), entry.Length);
         }
     }
 
@@ -89,7 +108,7 @@ public sealed class TextDictionary
         var map = new int[other.Count];
         for (int id = 0; id < map.Length; id++)
         {
-            uint hash = other._hashes[id];
+            uint hash = other._entries[id].Hash;
             ReadOnlySpan<byte> text = other[id];
             int here = Probe(text, hash, out int slot);
             map[id] = here >= 0 ? here : Add(text, hash, slot);
@@ -100,9 +119,11 @@ public sealed class TextDictionary
     /// <summary>The id in another dictionary, by the map of <see cref="InternAll"/>; null stays null.</summary>
     public static int Remap(int[] map, int id) => id < 0 ? id : map[id];
 
+    long StoredBytes => _pages.Count == 0 ? 0 : _pages.Sum(p => (long)p.Length) - _pages[^1].Length + _used;
+
     /// <summary>Bytes held in memory, for the run report.</summary>
     public long AllocatedBytes =>
-        _pages.Sum(p => (long)p.Length) + (long)_positions.Length * 16 + (long)_slots.Length * sizeof(int);
+        _pages.Sum(p => (long)p.Length) + (long)_entries.Length * 16 + (long)_slots.Length * sizeof(int);
 
     int Probe(ReadOnlySpan<byte> utf8, uint hash, out int slot)
     {
@@ -111,7 +132,7 @@ public sealed class TextDictionary
         while (_slots[slot] != 0)
         {
             int id = _slots[slot] - 1;
-            if (_hashes[id] == hash && this[id].SequenceEqual(utf8))
+            if (_entries[id].Hash == hash && this[id].SequenceEqual(utf8))
             {
                 return id;
             }
@@ -123,15 +144,11 @@ public sealed class TextDictionary
     int Add(ReadOnlySpan<byte> utf8, uint hash, int slot)
     {
         int id = Count;
-        if (id == _positions.Length)
+        if (id == _entries.Length)
         {
-            Array.Resize(ref _positions, id * 2);
-            Array.Resize(ref _lengths, id * 2);
-            Array.Resize(ref _hashes, id * 2);
+            Array.Resize(ref _entries, checked(id * 2));
         }
-        _positions[id] = Store(utf8);
-        _lengths[id] = utf8.Length;
-        _hashes[id] = hash;
+        _entries[id] = new Entry(Store(utf8), utf8.Length, hash);
         _slots[slot] = id + 1;
         Count++;
         if (Count * 4L > _slots.Length * 3L)
@@ -145,7 +162,7 @@ public sealed class TextDictionary
     {
         if (_pages.Count == 0 || _used + utf8.Length > _pages[^1].Length || _used >= PageSize)
         {
-            int size = Math.Min(PageSize, FirstPageSize << Math.Min(_pages.Count, PageBits));
+            int size = Math.Min(PageSize, (int)Math.Min(PageSize, (long)_firstPageSize << Math.Min(_pages.Count, PageBits)));
             _pages.Add(new byte[Math.Max(size, utf8.Length)]);
             _used = 0;
         }
@@ -161,7 +178,7 @@ public sealed class TextDictionary
         int mask = _slots.Length - 1;
         for (int id = 0; id < Count; id++)
         {
-            int slot = (int)(_hashes[id] & (uint)mask);
+            int slot = (int)(_entries[id].Hash & (uint)mask);
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
@@ -175,20 +192,27 @@ public sealed class TextDictionary
         unchecked
         {
             ulong h = 0x9E3779B97F4A7C15UL ^ (ulong)text.Length;
-            ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(text);
-            foreach (ulong word in words)
+            ReadOnlySpan<byte> rest = text;
+            for (; rest.Length > 8; rest = rest[8..])
             {
-                h = (h ^ word) * 0xD6E8FEB86659FD93UL;
+                h = (h ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * 0xD6E8FEB86659FD93UL;
                 h ^= h >> 32;
             }
-            ulong tail = 0;
-            foreach (byte b in text[(words.Length * 8)..])
-            {
-                tail = (tail << 8) | b;
-            }
-            h = (h ^ tail) * 0xD6E8FEB86659FD93UL;
+            h = (h ^ Tail(text, rest.Length)) * 0xD6E8FEB86659FD93UL;
             h ^= h >> 29;
             return (uint)(h ^ (h >> 32));
         }
     }
+
+    /// <summary>The last one to eight bytes in one number, read in words that may overlap; 0 of none.</summary>
+    static ulong Tail(ReadOnlySpan<byte> text, int length) => length switch
+    {
+        0 => 0,
+        _ when text.Length >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(text) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32,
+        _ => text[0] | (uint)text[length / 2] << 8 | (uint)text[^1] << 16,
+    };
+
+    /// <summary>One text, in one line of the processor's cache: page and place in it, length in bytes, hash.</summary>
+    readonly record struct Entry(long Position, int Length, uint Hash);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ManifestScan.Ingest.Edifact;
 using ManifestScan.Model;
 using ManifestScan.Output;
 
@@ -62,7 +63,17 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["rejected"] = tally.Rejected,
         ["messages"] = tally.Outcome.Messages,
         ["persons_in_messages"] = tally.Outcome.Persons,
+        ["segments"] = tally.Outcome.Segments is { } segments ? Segments(segments) : null,
         ["lines_skipped"] = tally.Outcome.LinesSkipped,
+    };
+
+    static JsonObject Segments(SegmentCounts counts) => new()
+    {
+        ["envelope"] = counts.Envelope,
+        ["used"] = counts.Used,
+        ["passed_over"] = counts.PassedOver,
+        ["not_by_air"] = counts.NotByAir,
+        ["rejected"] = counts.Rejected,
     };
 
     /// <summary>Travellers of each severity, of those the run shows.</summary>

@@ -25,6 +25,18 @@ public sealed class NameListTests : IDisposable
         Assert.Equal(["ABERG|SK9900001|HK", "BERG||XX", "CEDER||HK"], Names());
     }
 
+    // Two of one name, in two bookings; the deletion says which.
+    [Theory]
+    [InlineData("KZ0Q7R", "ABERG|SK4417723|XX", "ABERG|SK9917723|HK")]
+    [InlineData("KZ3Q7R", "ABERG|SK4417723|HK", "ABERG|SK9917723|XX")]
+    public void Adl_OfTwoOfOneName_DeletesTheOneOfItsLocator(string deleted, params string[] expected)
+    {
+        string other = "1ABERG/PERMR .L/KZ3Q7R .R/DOCS HK1/P/SWE/SK9917723/SWE/12MAR54/M/15JAN35/ABERG/PER\n";
+        _folder.Write("in/1.txt", Message("PNL", "280900", Per + other) + Message("ADL", "281500", $"DEL\n1ABERG/PERMR .L/{deleted}\n"));
+
+        Assert.Equal(expected, Names());
+    }
+
     // The deletion was sent first, so the name is there again; the files say the opposite.
     [Fact]
     public void TimeOfTheMessages_DecidesAndNotTheFiles()

@@ -96,6 +96,24 @@ public sealed class RecognitionTests
         Assert.Equal(1, layout.HeaderLine);
     }
 
+    // How it was paid and whom to call: departure control knows neither, though birth dates stand there too.
+    [Fact]
+    public void LocatorPhoneAndPayment_AreABooking() => Assert.Equal(
+        InputKind.Booking,
+        Reading.Recognise("Locator,Surname,First name,Flight,Date,From,To,Phone,Form of payment,Date of birth\n"
+            + "KZ0Q7R,ABERG,PER,ZZ310,2030-03-01,HEL,OSL,+358401234567,CC,1984-03-12\nKZ0Q7S,BRANDT,EVA,ZZ310,2030-03-01,HEL,OSL,+358401234568,CA,1986-03-12\n").Kind);
+
+    [Theory]
+    [InlineData("Dear Colleagues,\n\nPlease bring the papers\nwith you, and let me know whether Anna Berg can come.\n\nKind regards,\nPer Aberg\nHead of Office\n")]
+    [InlineData("To whom it may concern\n\nPer Aberg\nEva Brandt\nIda Ceder\n\nhave asked to be heard, on the third of March.\n\nYours\nOla Dahl\n")]
+    public void Letter_IsNoListOfPeople(string text)
+    {
+        SourceLayout layout = Reading.Recognise(text);
+
+        Assert.Equal(InputKind.Unknown, layout.Kind);
+        Assert.NotNull(layout.Nearest);
+    }
+
     [Fact]
     public void Recognise_Preamble_IsLeftOut()
     {

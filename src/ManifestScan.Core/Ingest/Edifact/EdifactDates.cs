@@ -11,11 +11,10 @@ static class EdifactDates
 {
     const int IsoLength = 10;
 
-    static readonly string[] Months =
-    [
-        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
-        "ЯНВ", "ФЕВ", "МАР", "АПР", "МАЙ", "ИЮН", "ИЮЛ", "АВГ", "СЕН", "ОКТ", "НОЯ", "ДЕК",
-    ];
+    static ReadOnlySpan<uint> LatinMonths =>
+        [0x4A414E, 0x464542, 0x4D4152, 0x415052, 0x4D4159, 0x4A554E, 0x4A554C, 0x415547, 0x534550, 0x4F4354, 0x4E4F56, 0x444543];
+
+    const string RussianMonths = "ЯНВФЕВМАРАПРМАЙИЮНИЮЛАВГСЕНОКТНОЯДЕК";
 
     /// <summary>yymmdd, of a flight or transmission.</summary>
     internal static DateOnly? YearFirst(ReadOnlySpan<byte> text) =>
@@ -142,19 +141,21 @@ static class EdifactDates
     static int MonthOf(ReadOnlySpan<byte> name)
     {
         Span<char> letters = stackalloc char[3];
-        if (!Encoding.UTF8.TryGetChars(name, letters, out int count) || count != 3)
+        if (name.Length == 3)
         {
-            return 0;
+            // Small letters differ in one bit.
+            return LatinMonths.IndexOf(Tags.Pack(name) & ~0x202020u) + 1;
         }
-        ReadOnlySpan<char> upper = stackalloc char[3] { char.ToUpperInvariant(letters[0]), char.ToUpperInvariant(letters[1]), char.ToUpperInvariant(letters[2]) };
-        for (int i = 0; i < Months.Length; i++)
-        {
-            if (upper.SequenceEqual(Months[i]))
-            {
-                return (i % 12) + 1;
-            }
-        }
-        return 0;
+        return Encoding.UTF8.TryGetChars(name, letters, out int count) && count == 3
+            ? RussianMonth(letters)
+            : 0;
+    }
+
+    static int RussianMonth(ReadOnlySpan<char> letters)
+    {
+        int index = RussianMonths.AsSpan().IndexOf(letters, StringComparison.OrdinalIgnoreCase);
+        // Three letters from the middle of two months are none.
+        return index >= 0 && index % 3 == 0 ? (index / 3) + 1 : 0;
     }
 
     static bool TryPairs(ReadOnlySpan<byte> text, out int first, out int second, out int third)

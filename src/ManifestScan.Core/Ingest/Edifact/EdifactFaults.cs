@@ -16,6 +16,9 @@ sealed class EdifactFaults(int source, List<Reject> found)
     internal void UnknownSegment(Segment at) => Warn(
         "edifact.unknown-segment", at, "The segment is none of this kind of message; it was read over.");
 
+    internal void DamagedHead(Segment at) => Warn(
+        "edifact.damaged-head", at, "The segment has no known tag; what looks like a passenger's name was read.");
+
     internal void Misplaced(Segment at) => Warn(
         "edifact.misplaced-segment", at, "The segment belongs to no passenger here; it was read over.");
 

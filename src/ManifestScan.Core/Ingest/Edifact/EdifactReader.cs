@@ -40,6 +40,9 @@ sealed class EdifactReader
     /// <summary>What ended the source early; null when nothing did.</summary>
     internal Func<SourceFaultException?> SourceFault { get; init; } = () => null;
 
+    /// <summary>What became of the segments so far.</summary>
+    internal SegmentCounts Segments { get; } = new();
+
     /// <summary>Messages that were read.</summary>
     internal long Messages { get; private set; }
 
@@ -51,7 +54,7 @@ sealed class EdifactReader
     {
         while (_lexer.Next())
         {
-            Take(_lexer.Current);
+            Segments.Count(Take(_lexer.Current));
             while (_manifest.Done.Count + _booking.Done.Count > 0)
             {
                 yield return (_manifest.Done.Count > 0 ? _manifest : _booking).Done.Dequeue();
@@ -72,7 +75,7 @@ sealed class EdifactReader
         }
     }
 
-    void Take(Segment segment)
+    SegmentUse Take(Segment segment)
     {
         _segments++;
         if (segment.IsUnterminated)
@@ -105,13 +108,25 @@ sealed class EdifactReader
                 EndMessage(segment);
                 break;
             default:
-                TakeContent(segment);
-                break;
+                return TakeContent(segment);
         }
+        return SegmentUse.Envelope;
     }
 
-    void TakeContent(Segment segment)
+    /// <summary>Whether a segment begins a message of the other kind, whose whole envelope is lost.</summary>
+    bool IsOfOtherKind(Segment segment) => segment.Tag switch
     {
+        Tags.Bgm or Tags.Pdt => _message == _pnrgov,
+        Tags.Src => _message == _paxlst && segment.Elements == 1,
+        _ => false,
+    };
+
+    SegmentUse TakeContent(Segment segment)
+    {
+        if (IsOfOtherKind(segment))
+        {
+            EndMessage(segment);
+        }
         if (_message is null && !_isOther)
         {
             // The head of the message is lost: what it is shows in its first segment.
@@ -124,11 +139,11 @@ sealed class EdifactReader
             if (kind is null)
             {
                 _faults.NoMessage(segment);
-                return;
+                return SegmentUse.Rejected;
             }
             Begin(kind, _interchange);
         }
-        _message?.Take(segment);
+        return _message?.Take(segment) ?? SegmentUse.Rejected;
     }
 
     void BeginMessage(Segment unh)

@@ -27,6 +27,7 @@ static class EdifactRecognition
     internal static SourceLayout Recognise(SourceSample sample)
     {
         EncodingGuess encoding = EncodingGuess.Of(sample);
+        sample = sample.Plain();
         bool hasPaxlst = Holds(sample, "PAXLST"u8) || Holds(sample, "NAD+FL"u8);
         bool hasPnrgov = Holds(sample, "PNRGOV"u8) || Holds(sample, "SRC'"u8);
         string format = hasPaxlst == hasPnrgov ? "edifact" : hasPaxlst ? "paxlst" : "pnrgov";

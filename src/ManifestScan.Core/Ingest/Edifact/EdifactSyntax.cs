@@ -7,6 +7,9 @@ namespace ManifestScan.Ingest.Edifact;
 /// <param name="Terminator">Behind a segment.</param>
 readonly record struct EdifactSyntax(byte Component, byte Element, byte Release, byte Terminator)
 {
+    /// <summary>Bytes that are looked at behind the beginning of a head.</summary>
+    const int LongestHead = 512;
+
     /// <summary>What holds where no UNA says otherwise (ISO 9735, level A).</summary>
     internal static EdifactSyntax Default { get; } = new((byte)':', (byte)'+', (byte)'?', (byte)'\'');
 
@@ -27,6 +30,8 @@ readonly record struct EdifactSyntax(byte Component, byte Element, byte Release,
     /// <param name="head">Bytes from UNB or UNH on.</param>
     internal EdifactSyntax Confirmed(ReadOnlySpan<byte> head)
     {
+        // All that lies in memory may be there: looked through at every head, many small messages would take quadratic time.
+        head = head[..Math.Min(head.Length, LongestHead)];
         int at = 3;
         while (at < head.Length && head[at] == ' ')
         {
@@ -52,10 +57,9 @@ readonly record struct EdifactSyntax(byte Component, byte Element, byte Release,
     /// <summary>Index of the UNH that follows the head at once, and has a separator and a known message; 0 when there is none.</summary>
     static int FirstMessage(ReadOnlySpan<byte> head)
     {
-        ReadOnlySpan<byte> window = head[..Math.Min(head.Length, 512)];
-        int at = window.IndexOf("UNH"u8);
-        bool isKnown = at > 0 && at + 8 < window.Length && IsService(window[at + 3])
-            && (window[at..].IndexOf("PAXLST"u8) >= 0 || window[at..].IndexOf("PNRGOV"u8) >= 0);
+        int at = head.IndexOf("UNH"u8);
+        bool isKnown = at > 0 && at + 8 < head.Length && IsService(head[at + 3])
+            && (head[at..].IndexOf("PAXLST"u8) >= 0 || head[at..].IndexOf("PNRGOV"u8) >= 0);
         return isKnown ? at : 0;
     }
 
@@ -78,14 +82,13 @@ readonly record struct EdifactSyntax(byte Component, byte Element, byte Release,
     /// <summary>The character in front of the segment that follows the head; null when none stands there.</summary>
     static byte? TerminatorBefore(ReadOnlySpan<byte> head, byte element, byte component)
     {
-        ReadOnlySpan<byte> window = head[..Math.Min(head.Length, 512)];
-        for (int at = 4; at + 3 < window.Length; at++)
+        for (int at = 4; at + 3 < head.Length; at++)
         {
-            ReadOnlySpan<byte> tag = window.Slice(at, 3);
+            ReadOnlySpan<byte> tag = head.Slice(at, 3);
             bool isNext = tag.SequenceEqual("UNG"u8) || tag.SequenceEqual("UNH"u8) || tag.SequenceEqual("BGM"u8) || tag.SequenceEqual("MSG"u8);
-            if (isNext && window[(at + 3)..].TrimStart((byte)' ') is [var after, ..] && after == element)
+            if (isNext && head[(at + 3)..].TrimStart((byte)' ') is [var after, ..] && after == element)
             {
-                return window[..at].TrimEnd("\r\n\t "u8) is [.., var before] && IsService(before) && before != element && before != component ? before : null;
+                return head[..at].TrimEnd("\r\n\t "u8) is [.., var before] && IsService(before) && before != element && before != component ? before : null;
             }
         }
         return null;

@@ -10,7 +10,8 @@ interface IMessage
     void Begin(MessageHeader header);
 
     /// <summary>A segment of the message, its envelope excluded.</summary>
-    void Take(Segment segment);
+    /// <returns>What became of it.</returns>
+    SegmentUse Take(Segment segment);
 
     /// <summary>The message ends before this segment, or with it when the source ends there.</summary>
     void End(Segment at);

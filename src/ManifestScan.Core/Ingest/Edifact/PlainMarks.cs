@@ -15,8 +15,9 @@ ref struct PlainMarks(Span<int> ends, Span<int> firstOfElement)
     readonly Span<int> _ends = ends;
     readonly Span<int> _firstOfElement = firstOfElement;
     int _components;
+    int _elements;
 
-    internal int Elements { get; private set; }
+    internal readonly int Elements => _elements;
 
     internal uint Tag { get; private set; }
 
@@ -27,6 +28,7 @@ ref struct PlainMarks(Span<int> ends, Span<int> firstOfElement)
         {
             return 0;
         }
+        EdifactSyntax syntax = kinds.Syntax;
         int most = Math.Min(text.Length, SegmentLexer.LongestSegment) - Vector256<byte>.Count;
         ref byte first = ref MemoryMarshal.GetReference(text);
         for (int at = 0; at <= most; at += Vector256<byte>.Count)
@@ -35,37 +37,37 @@ ref struct PlainMarks(Span<int> ends, Span<int> firstOfElement)
             for (; marks != 0; marks &= marks - 1)
             {
                 int mark = at + BitOperations.TrailingZeroCount(marks);
-                int end = Meet(text, mark, kinds.Syntax);
-                if (end >= 0)
+                if (mark < 3 || _components + 1 >= _ends.Length - 1)
                 {
-                    return end;
+                    return 0;
+                }
+                _ends[_components++] = mark;
+                byte found = text[mark];
+                if (found == syntax.Terminator)
+                {
+                    return End(text, mark, syntax);
+                }
+                if (found == syntax.Element)
+                {
+                    _firstOfElement[++_elements] = _components;
+                    if (mark > 3 && IsUpper(text[mark - 1]) && Tags.IsKnown(Tags.Pack(text[(mark - 3)..])))
+                    {
+                        return 0;
+                    }
+                }
+                else if (found != syntax.Component)
+                {
+                    return 0;
                 }
             }
         }
         return 0;
     }
 
-    /// <returns>The length of the segment, 0 when it is not plain, -1 when it goes on.</returns>
-    int Meet(ReadOnlySpan<byte> text, int mark, EdifactSyntax syntax)
+    int End(ReadOnlySpan<byte> text, int mark, EdifactSyntax syntax)
     {
-        byte found = text[mark];
-        if (mark < 3 || _components + 1 >= _ends.Length - 1)
-        {
-            return 0;
-        }
-        _ends[_components++] = mark;
-        _firstOfElement[Elements + 1] = _components;
-        if (found == syntax.Terminator)
-        {
-            Elements++;
-            return IsEnd(text, mark, syntax) ? mark + 1 : 0;
-        }
-        if (found == syntax.Element)
-        {
-            Elements++;
-            return mark > 3 && IsUpper(text[mark - 1]) && Tags.IsKnown(Tags.Pack(text[(mark - 3)..])) ? 0 : -1;
-        }
-        return found == syntax.Component ? -1 : 0;
+        _firstOfElement[++_elements] = _components;
+        return IsEnd(text, mark, syntax) ? mark + 1 : 0;
     }
 
     static bool IsUpper(byte b) => b is >= (byte)'A' and <= (byte)'Z';

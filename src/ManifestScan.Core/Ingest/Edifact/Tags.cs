@@ -31,6 +31,10 @@ static class Tags
         Tbd, Abi, Sac, Lts,
     ]);
 
+    /// <summary>Whether a tag is known and has no place in a PNRGOV message.</summary>
+    internal static bool IsOfManifest(uint tag) => tag is Bgm or Rff or Nad or Com or Tdt or Loc or Dtm or Att or Mea or Gei or Ftx or Nat or Doc
+        or Cnt or Emp or Pdt or Cta or Uns;
+
     internal static uint Pack(ReadOnlySpan<byte> text) => (uint)(text[0] << 16 | text[1] << 8 | text[2]);
 
     internal static bool IsKnown(uint tag)

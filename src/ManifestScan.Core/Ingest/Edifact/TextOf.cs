@@ -30,6 +30,9 @@ static class TextOf
         return slot.Text;
     }
 
+    /// <summary>The text, null when empty; for numbers and locators, which do not repeat and would push out what does.</summary>
+    internal static string? Once(ReadOnlySpan<byte> text) => text.IsEmpty ? null : Encoding.UTF8.GetString(text);
+
     /// <summary>All of up to sixteen bytes, in two numbers that may overlap.</summary>
     static (ulong First, ulong Last) Words(ReadOnlySpan<byte> text) => text.Length switch
     {

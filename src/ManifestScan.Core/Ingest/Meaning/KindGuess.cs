@@ -19,6 +19,11 @@ static class KindGuess
         Field.SegmentNumber, Field.SegmentStatus, Field.Phone, Field.Email, Field.OtherLocators, Field.Ticket,
     ];
 
+    // Departure control knows neither how a ticket was paid nor whom to call, and never both.
+    static readonly Field[] PaymentFields = [Field.PaymentForm, Field.PaymentAccount];
+
+    static readonly Field[] ContactFields = [Field.Phone, Field.Email];
+
     static readonly Field[] ManifestFields =
     [
         Field.Seat, Field.Bags, Field.Role, Field.Status, Field.DocumentType, Field.DocumentIssuer, Field.DocumentExpiry, Field.BirthDate,
@@ -34,6 +39,10 @@ static class KindGuess
         string? kind = FlightFields.Any(fields.Contains) || ManifestFields.Any(fields.Contains) ? "a manifest"
             : BookingFields.Any(fields.Contains) || fields.Contains(Field.RecordLocator) ? "bookings"
             : null;
+        if (NameFields.Any(fields.Contains))
+        {
+            return "people, but only lines that may be names: no header, no birth date, no document";
+        }
         if (kind is not null)
         {
             return $"{kind}, but no column holds a name or a document number";
@@ -64,13 +73,20 @@ static class KindGuess
         int booking = BookingFields.Count(fields.Contains);
         int manifest = ManifestFields.Count(fields.Contains);
         bool isDated = fields.Contains(Field.BookedUtc) || fields.Contains(Field.BookedLocal);
-        if (fields.Contains(Field.RecordLocator) && (booking >= 3 || (booking >= 2 && isDated) || (isDated && manifest == 0)))
+        bool isSold = PaymentFields.Any(fields.Contains) && ContactFields.Any(fields.Contains);
+        if (fields.Contains(Field.RecordLocator) && (booking >= 3 || isSold || (booking >= 2 && isDated) || (isDated && manifest == 0)))
         {
             return (InputKind.Booking, hasFlight ? 0.98 : 0.85);
         }
         if (hasFlight)
         {
             return isDated && booking >= 2 ? (InputKind.Booking, 0.8) : (InputKind.Manifest, manifest > 0 || booking == 0 ? 0.98 : 0.8);
+        }
+        // Prose has lines that look like names: a list of people says what its columns are, or more of each person.
+        bool isList = columns.Any(c => c.Field is not null && (c.Header is not null || !NameFields.Contains(c.Field.Value)));
+        if (!isList)
+        {
+            return (InputKind.Unknown, 0.3);
         }
         bool isOnBoard = fields.Contains(Field.Seat) || fields.Contains(Field.Ticket) || fields.Contains(Field.RecordLocator);
         return isOnBoard ? (InputKind.Manifest, 0.6) : (InputKind.People, 0.95);

@@ -28,7 +28,7 @@ static class MessageReader
         }
         if (options.Outcome is { } outcome)
         {
-            (outcome.Messages, outcome.Persons) = (messages?.Messages, messages?.Persons);
+            (outcome.Messages, outcome.Persons, outcome.Segments) = (messages?.Messages, messages?.Persons, messages?.Segments);
             outcome.Close(bytes.Finish());
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ManifestScan.Ingest.Delimited;
 using ManifestScan.Model;
@@ -18,9 +19,9 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     readonly int[] _row = Filled();
     readonly List<int>[] _ids = [.. Enumerable.Range(0, FieldCount).Select(_ => new List<int>())];
     readonly TextDictionary?[] _values = new TextDictionary?[FieldCount];
+    readonly TextDictionary?[] _before = new TextDictionary?[FieldCount];
     readonly byte[] _utf8 = new byte[512];
-    readonly string?[] _lastText = new string?[FieldCount];
-    readonly int[] _lastId = new int[FieldCount];
+    readonly LastTexts[] _last = new LastTexts[FieldCount];
     readonly List<int> _used = [];
     readonly List<int> _lines = [];
     readonly List<long> _offsets = [];
@@ -80,17 +81,28 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
             _row[index] = TextDictionary.Null;
             return;
         }
-        // The leg is the same object from passenger to passenger, codes come from a cache: comparing references saves most hashes.
-        if (!ReferenceEquals(value, _lastText[index]))
+        // The leg is the same object from passenger to passenger, codes come from a cache: comparing references saves most hashes. Out and
+        // back take turns, so the last two are kept.
+        ref LastTexts last = ref _last[index];
+        if (!ReferenceEquals(value, last.Text))
         {
-            _lastId[index] = Intern(Values(field), value);
-            _lastText[index] = value;
+            last = ReferenceEquals(value, last.TextBefore)
+                ? new LastTexts(last.TextBefore, last.IdBefore, last.Text, last.Id)
+                : new LastTexts(value, Intern(Values(field), value), last.Text, last.Id);
         }
-        _row[index] = _lastId[index];
+        _row[index] = last.Id;
     }
 
     /// <summary>What some fields are set to, for later rows of the same record.</summary>
-    internal KeptValues Keep(Field[] fields) => new(fields, Array.ConvertAll(fields, f => _row[(int)f]));
+    internal KeptValues Keep(Field[] fields)
+    {
+        var ids = new int[fields.Length];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = _row[(int)fields[i]];
+        }
+        return new KeptValues(fields, ids);
+    }
 
     /// <summary>Sets fields to what was kept of them.</summary>
     internal void Put(KeptValues kept)
@@ -104,14 +116,20 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     /// <summary>Adds the history of the booking whose rows come next.</summary>
     /// <param name="history">Its entries.</param>
     /// <param name="rows">How many rows it will have.</param>
-    internal void Add(List<RawHistory> history, int rows) => _history.AddRange(history.Select(h => h with { Row = Count, Rows = rows }));
+    internal void Add(List<RawHistory> history, int rows)
+    {
+        foreach (RawHistory entry in history)
+        {
+            _history.Add(entry with { Row = Count, Rows = rows });
+        }
+    }
 
     /// <summary>Adds a row of what is set, and leaves it set.</summary>
     /// <param name="line">Line on which the record begins, 1-based.</param>
     /// <param name="offset">Byte at which it begins, 0-based.</param>
     internal void Add(long line, long offset)
     {
-        foreach (int field in _used)
+        foreach (int field in CollectionsMarshal.AsSpan(_used))
         {
             _ids[field].Add(_row[field]);
         }
@@ -161,6 +179,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
             if (_values[field] is { } values)
             {
                 block[(Field)field] = new RawColumn([.. _ids[field]], values);
+                _before[field] = values;
                 _ids[field].Clear();
             }
         }
@@ -172,7 +191,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     {
         _used.Clear();
         Array.Clear(_values);
-        Array.Clear(_lastText);
+        Array.Clear(_last);
         _lines.Clear();
         _offsets.Clear();
         _messageOfRow.Clear();
@@ -196,7 +215,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
     {
         if (_values[(int)field] is not { } values)
         {
-            _values[(int)field] = values = new TextDictionary();
+            _values[(int)field] = values = _before[(int)field] is { } before ? new TextDictionary(before) : new TextDictionary();
             _ids[(int)field].AddRange(Enumerable.Repeat(TextDictionary.Null, _lines.Count));
             _used.Add((int)field);
         }
@@ -209,4 +228,7 @@ sealed class RowBuilder(int source, InputKind kind, List<Reject> rejects)
         Array.Fill(row, TextDictionary.Null);
         return row;
     }
+
+    /// <summary>The last two texts that a field was set to, and their ids.</summary>
+    readonly record struct LastTexts(string? Text, int Id, string? TextBefore, int IdBefore);
 }

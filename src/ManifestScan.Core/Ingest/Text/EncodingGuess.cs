@@ -13,6 +13,10 @@ sealed record EncodingGuess(string Name, double Confidence, string Reason)
         return FromMark(sample.Head) ?? FromZeroBytes(sample.Head) ?? FromUtf8(sample) ?? FromLetterPairs(sample);
     }
 
+    /// <summary>UTF-16, whose bytes show no tag or word as they lie there; null for everything else.</summary>
+    internal static EncodingGuess? Wide(ReadOnlySpan<byte> head) =>
+        (FromMark(head) ?? FromZeroBytes(head)) is { Name: TextDecoding.Utf16LittleName or TextDecoding.Utf16BigName } wide ? wide : null;
+
     static EncodingGuess? FromMark(ReadOnlySpan<byte> head) => head switch
     {
         [0xEF, 0xBB, 0xBF, ..] => new(TextDecoding.Utf8Name, 1, "byte order mark"),

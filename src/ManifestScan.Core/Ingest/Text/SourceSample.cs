@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Text;
@@ -36,6 +37,13 @@ sealed record SourceSample(byte[] Head, IReadOnlyList<byte[]> Slices, bool IsWho
         }
         return new SourceSample(head[..length], slices, length < head.Length, null);
     }
+
+    /// <summary>The same with UTF-16 turned to UTF-8, so that words can be looked for in bytes.</summary>
+    internal SourceSample Plain() => EncodingGuess.Wide(Head) is not { } wide ? this : this with
+    {
+        Head = Encoding.UTF8.GetBytes(TextDecoding.Decode(Head, wide.Name)),
+        Slices = [.. Slices.Select(s => Encoding.UTF8.GetBytes(TextDecoding.Decode(s, wide.Name)))],
+    };
 
     static void AddSlices(Stream stream, List<byte[]> slices, ReadLimits limits)
     {

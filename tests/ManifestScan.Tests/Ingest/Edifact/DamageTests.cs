@@ -93,7 +93,7 @@ public sealed class DamageTests
             Every segment of the messages in `data-samples/edifact-messages` is damaged in ten ways, three times each with a fixed seed. Shown is the
             share of passengers that come out with name, flight and day as written; a damage may cost only passengers whose own segments it touches.
             Beside it, where it was measured, what GTAS, the open-source system for the same messages, keeps of a manifest of ten with one such damage:
-            it reads a message as a whole or not at all.
+            it reads a message as a whole or not at all. Its users report that 7 % of 611 booking messages failed on their grammar (GTAS issue 801).
 
             | damage | trials | passengers kept | GTAS |
             |---|---|---|---|
@@ -105,6 +105,7 @@ public sealed class DamageTests
             string peer = kind.Key switch
             {
                 "unknown segment before" => "0 of 10",
+                "cut short" => "0 of 10 (a name cut off)",
                 "swapped with the next" or "moved behind the next two" => "0 of 10 (birth date before sex)",
                 "terminator lost" => "0 of 2 bookings in a public sample",
                 _ => "not measured",

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestScan.Ingest.Text;
 using ManifestScan.Model;
 using ManifestScan.Repository;
 
@@ -30,6 +31,45 @@ public sealed class EdifactFuzzTests
         }
 
         Assert.True(reached * 2 >= inputs, $"{reached} of {inputs} inputs reached a passenger.");
+    }
+
+    [Fact]
+    public void Reading_BrokenMessages_RecordsAndRejectsAccountForAllSegments()
+    {
+        var random = new Random(Seed + 3);
+        for (int i = 0; i < Inputs / 4; i++)
+        {
+            byte[] input = Broken(random);
+            var outcome = new ReadOutcome();
+            List<RawBlock> blocks = MessageReading.Read(input, outcome);
+            if (outcome.Segments is not { } counts)
+            {
+                continue;
+            }
+            List<uint> tags = Lexed(input);
+            List<string> codes = [.. blocks.SelectMany(b => b.Rejects).Select(r => r.Code)];
+            int readOver = codes.Count(c => c is "edifact.unknown-segment" or "edifact.misplaced-segment" or "edifact.no-message" or "edifact.sensitive-dropped");
+            bool hasOther = codes.Contains("edifact.other-message");
+
+            Assert.Equal(tags.Count, counts.Envelope + counts.Used + counts.PassedOver + counts.NotByAir + counts.Rejected);
+            Assert.Equal(tags.Count(t => t is Tags.Unb or Tags.Ung or Tags.Unh or Tags.Unt or Tags.Une or Tags.Unz), counts.Envelope);
+            Assert.True(hasOther ? counts.Rejected >= readOver : counts.Rejected == readOver, $"input {i}: {counts.Rejected} segments, {readOver} rejects");
+            Assert.Equal(blocks.Sum(b => b.RowCount), outcome.UsableRows);
+            // Every US passenger is one segment: a person, or a reject, or in a message where that segment has a reject.
+            Assert.True(hasOther || tags.Count(t => t == Tags.Pdt) <= outcome.Persons + outcome.RecordsRejected + readOver, $"input {i} lost a passenger");
+        }
+    }
+
+    static List<uint> Lexed(byte[] input)
+    {
+        using Stream utf8 = TextDecoding.ToUtf8(new MemoryStream(input), MessageReading.EncodingOf(input));
+        var lexer = new SegmentLexer(utf8, "utf-8");
+        var tags = new List<uint>();
+        while (lexer.Next())
+        {
+            tags.Add(lexer.Current.Tag);
+        }
+        return tags;
     }
 
     // What is cut off, and every tag that no message knows, has a reject; nothing between the first head and the end is in no segment.

@@ -8,11 +8,22 @@ static class MessageReading
 {
     internal static List<RawBlock> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    internal static List<RawBlock> Read(byte[] bytes)
+    internal static List<RawBlock> Read(byte[] bytes, ReadOutcome? outcome = null)
     {
         Source source = Reading.Source(bytes, "test.edi");
-        return [.. SourceReader.Read(source, Recognition.Recognise(source, null, new ReadLimits()), new ReadOptions(), block => block)];
+        SourceLayout layout = Recognition.Recognise(source, null, new ReadLimits());
+        return [.. SourceReader.Read(source, layout, new ReadOptions { Outcome = outcome }, block => block)];
     }
+
+    /// <summary>What became of the segments of a text.</summary>
+    internal static SegmentCounts Segments(string text)
+    {
+        var outcome = new ReadOutcome();
+        Read(Encoding.UTF8.GetBytes(text), outcome);
+        return outcome.Segments!;
+    }
+
+    internal static string EncodingOf(byte[] bytes) => Recognition.Recognise(Reading.Source(bytes, "test.edi"), null, new ReadLimits()).Encoding;
 
     /// <summary>Every row as "field=value, field=value".</summary>
     internal static List<string> Rows(string text) => [.. Reading.Records(Read(text)).Select(r => r[(r.IndexOf(' ', StringComparison.Ordinal) + 1)..])];

@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Edifact;
@@ -17,6 +18,17 @@ public sealed class PaxlstTests
             + "DocumentIssuer=SWE, DocumentExpiry=2035-01-15, Carrier=ZZ, FlightNumber=ZZ310, DepartureAirport=HEL, ArrivalAirport=OSL, "
             + "DepartureLocal=2030-03-01, DepartureTime=08:30, ArrivalLocal=2030-03-01, ArrivalTime=10:20, RecordLocator=KZ0Q7R, Seat=012A, Role=FL",
             row);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Message_InUtf16_IsRead(string encoding)
+    {
+        Encoding wide = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. wide.GetPreamble(), .. wide.GetBytes(Head + Flight + "NAD+FL+++ABERG:PER'UNT+1+1'UNZ+1+R1'")];
+
+        Assert.Equal(["ABERG/PER"], MessageReading.Names(MessageReading.Read(bytes)));
     }
 
     // Born after the turn of the century, before it, on eight digits, with the day or more unknown; what is no date stays.

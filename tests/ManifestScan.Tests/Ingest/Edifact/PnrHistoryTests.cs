@@ -25,6 +25,23 @@ public sealed class PnrHistoryTests
     [Fact]
     public void NamesOfTheHistory_AreNobody() => Assert.Equal(["ABERG/PERMR"], MessageReading.Names(Booking + Change));
 
+    // The airline's own locator of a segment is no other booking whose names follow.
+    [Fact]
+    public void NamesOfTheHistory_BehindALocatorOfAFlight_AreNobody() =>
+        Assert.Equal(["ABERG/PERMR"], MessageReading.Names(Booking + "RCI+YY:Q7R2PW'" + Change));
+
+    [Theory]
+    [InlineData("EQN+1'RCI+ZZ:KZ9Q7R'")]
+    [InlineData("MSG+8'TVL+010330:::+HEL+++HOTEL'")]
+    public void BookingWithoutItsFirstSegment_BehindSplitsOrHotels_IsKept(string last) => Assert.Equal(
+        ["ABERG/PERMR", "BRANDT/EVA"],
+        MessageReading.Names(Booking + last + "RCI+ZZ:KX1111::110230:0912'DAT+700:200230:1010'TIF+BRANDT+EVA:A:1'TVL+010330:0830:010330:1020+HEL+OSL+ZZ+310:Y'"));
+
+    [Fact]
+    public void BookingWithoutItsFirstSegment_IsNoSplit() => Assert.Equal(
+        ["Split added KZ9Q7R"],
+        Facts(Booking + "EQN+1'RCI+ZZ:KZ9Q7R'RCI+ZZ:KX1111'DAT+700:200230:1010'TIF+BRANDT+EVA:A:1'TVL+010330:0830:010330:1020+HEL+OSL+ZZ+310:Y'"));
+
     [Fact]
     public void FactsAndRecords_ShareTheirSpelling()
     {

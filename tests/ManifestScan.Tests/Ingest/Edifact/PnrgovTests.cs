@@ -57,6 +57,55 @@ public sealed class PnrgovTests
     }
 
     [Fact]
+    public void BagsAtCheckIn_AreOfTheirPassengerAndFlight() => Assert.Equal(
+        ["2", ""],
+        MessageReading.Values(
+            Head + Start + "TIF+ABERG+PER:A:1'TIF+BRANDT+EVA:A:2'" + Flight + "DAT+2:010330:0700'TRI++::1:1'TIF+ABERG+PER:A:1'SSD+12A'TBD++02:44:701++HP+ZZ:0447::OSL:006'",
+            Field.Bags));
+
+    [Fact]
+    public void Segments_EachHasOneUse()
+    {
+        SegmentCounts counts = MessageReading.Segments(
+            Head + Start + "TIF+ABERG+PER:A:1'MON+T:250.00:EUR'ZQX+1'NAD+FL+++BRANDT:EVA'" + Flight + "MSG+8'TVL+010330:::+HEL+++HOTEL'UNT+1+1'UNZ+1+P1'");
+
+        Assert.Equal((4, 9, 3, 1, 2), (counts.Envelope, counts.Used, counts.PassedOver, counts.NotByAir, counts.Rejected));
+    }
+
+    [Fact]
+    public void FamilyInOneSegment_IsEveryOneOfIt() => Assert.Equal(
+        ["ABERG/PERMR", "ABERG/EVAMRS"], MessageReading.Names(Head + Start + "TIF+ABERG+PERMR:A:1+EVAMRS:A:2'" + Flight));
+
+    // A separator of elements where one of components belongs is no second traveller.
+    [Theory]
+    [InlineData("TIF+ABERG+PERMR+A:1'")]
+    [InlineData("TIF+ABERG+PERMR:A+1'")]
+    public void DamagedName_IsOnePassenger(string tif) => Assert.Equal(["ABERG/PERMR"], MessageReading.Names(Head + Start + tif + Flight));
+
+    // UNT, UNZ, UNB and UNH are all lost.
+    [Fact]
+    public void ManifestBehindABooking_WithoutItsEnvelope_IsRead() => Assert.Equal(
+        ["ABERG/PER", "BRANDT/EVA", "CEDER/IDA"],
+        MessageReading.Names(Head + Start + "TIF+CEDER+IDA:A:1'" + Flight
+            + "BGM+745'TDT+20+ZZ310'LOC+125+HEL'DTM+189:3003010830:201'LOC+87+OSL'NAD+FL+++ABERG:PER'NAD+FL+++BRANDT:EVA'UNT+1+1'UNZ+1+R1'").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void BookingBehindAManifest_WithoutItsEnvelope_IsRead() => Assert.Equal(
+        ["ABERG/PER", "CEDER/IDA"],
+        MessageReading.Names("UNB+UNOA:4+ZZ+XX+300301:0600+R1'UNH+1+PAXLST:D:05B'BGM+745'TDT+20+ZZ310'LOC+125+HEL'DTM+189:3003010830:201'LOC+87+OSL'NAD+FL+++ABERG:PER'"
+            + Start + "TIF+CEDER+IDA:A:1'" + Flight).Order(StringComparer.Ordinal));
+
+    // Neither a name nor a document: nobody, and it is said.
+    [Fact]
+    public void PassengerWithoutAnything_IsARejectBesideTheOthers()
+    {
+        string text = Head + Start + "TIF+ABERG+PER:A:1'TIF+++'" + Flight;
+
+        Assert.Equal(["ABERG/PER"], MessageReading.Names(text));
+        Assert.Equal(["1: edifact.passenger-without-name"], MessageReading.Rejects(text));
+    }
+
+    [Fact]
     public void PassengersWithoutDocs_AreKept() =>
         Assert.Equal(["ABERG/PER", "BERG/IDA"], MessageReading.Names(Head + Start + "TIF+ABERG+PER:A:1'TIF+BERG+IDA:A:2'" + Flight));
 

@@ -6,6 +6,9 @@ enum DetailUse
     /// <summary>It was used, or says again what was said.</summary>
     Used,
 
+    /// <summary>It is of a kind that nothing is kept of.</summary>
+    PassedOver,
+
     /// <summary>It says something else than an earlier one of the same kind: it is another passenger's.</summary>
     Contradicts,
 

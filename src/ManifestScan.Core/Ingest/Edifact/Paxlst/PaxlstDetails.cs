@@ -15,7 +15,7 @@ static class PaxlstDetails
         if (person is null)
         {
             // Header references and texts stand in front of the first passenger.
-            return segment.Tag is Tags.Rff or Tags.Loc or Tags.Ftx or Tags.Mea ? DetailUse.Used : DetailUse.Misplaced;
+            return segment.Tag is Tags.Rff or Tags.Loc or Tags.Ftx or Tags.Mea ? DetailUse.PassedOver : DetailUse.Misplaced;
         }
         return segment.Tag switch
         {
@@ -26,7 +26,7 @@ static class PaxlstDetails
             Tags.Rff => Reference(segment, person),
             Tags.Doc => Document(segment, person),
             Tags.Mea => Bags(segment, person),
-            _ => DetailUse.Used,
+            _ => DetailUse.PassedOver,
         };
     }
 
@@ -63,9 +63,9 @@ static class PaxlstDetails
                 _ = qualifier == 36 ? document.Expiry ??= date : document.Issued ??= date;
                 return DetailUse.Used;
             case 36 or 182:
-                return value.IsEmpty ? DetailUse.Used : DetailUse.Misplaced;
+                return value.IsEmpty ? DetailUse.PassedOver : DetailUse.Misplaced;
             default:
-                return DetailUse.Used;
+                return DetailUse.PassedOver;
         }
     }
 
@@ -86,7 +86,7 @@ static class PaxlstDetails
             case 91:
                 return DetailUse.Misplaced;
             default:
-                return DetailUse.Used;
+                return DetailUse.PassedOver;
         }
     }
 
@@ -106,29 +106,32 @@ static class PaxlstDetails
             var code when code.SequenceEqual("YZY"u8) => Field.Ticket,
             _ => null,
         };
-        if (field is { } known)
+        if (field is not { } known)
         {
-            person.Keep(known, segment[1, 1]);
+            return DetailUse.PassedOver;
         }
+        person.Keep(known, segment[1, 1]);
         return DetailUse.Used;
     }
 
     static DetailUse Document(Segment segment, PaxlstPerson person)
     {
         string? number = TextOf.Value(segment[2]);
-        if (number is not null)
+        if (number is null)
         {
-            person.Add(new TravelDocument { Type = TextOf.Value(segment[1]), Number = number });
+            return DetailUse.PassedOver;
         }
+        person.Add(new TravelDocument { Type = TextOf.Value(segment[1]), Number = number });
         return DetailUse.Used;
     }
 
     static DetailUse Bags(Segment segment, PaxlstPerson person)
     {
-        if (segment[1].SequenceEqual("CT"u8))
+        if (!segment[1].SequenceEqual("CT"u8))
         {
-            person.Keep(Field.Bags, segment[3]);
+            return DetailUse.PassedOver;
         }
+        person.Keep(Field.Bags, segment[3]);
         return DetailUse.Used;
     }
 }

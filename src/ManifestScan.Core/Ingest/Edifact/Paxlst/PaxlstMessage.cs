@@ -30,7 +30,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
 
     public void End(Segment at) => Flush(at);
 
-    public void Take(Segment segment)
+    public SegmentUse Take(Segment segment)
     {
         switch (segment.Tag)
         {
@@ -39,8 +39,7 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
                 Announce();
                 break;
             case Tags.Nad:
-                TakeName(segment);
-                break;
+                return TakeName(segment);
             case Tags.Pdt:
                 Flush(segment);
                 _hasPersons = true;
@@ -54,11 +53,11 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
                 Compare(segment);
                 break;
             case Tags.Uns or Tags.Com or Tags.Cta or Tags.Gei or Tags.Emp:
-                break;
+                return SegmentUse.PassedOver;
             default:
-                TakeDetail(segment);
-                break;
+                return TakeDetail(segment);
         }
+        return SegmentUse.Used;
     }
 
     void Announce() => rows.Message = new RawMessage
@@ -83,34 +82,34 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
         _legs.TakeFlight(segment);
     }
 
-    void TakeName(Segment segment)
+    SegmentUse TakeName(Segment segment)
     {
         string role = TextOf.Value(segment[1]) ?? "";
         bool isPerson = role is "FL" or "FM" or "DDU" or "DDT";
         if (!isPerson && (role is "MS" or "GR" or "CA" or "TO" or "FR" or "CN" or "CR" or "WZ" || !(_hasPersons || HasName(segment))))
         {
-            return;
+            return SegmentUse.PassedOver;
         }
         Flush(segment);
         _hasPersons = true;
         _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset, Role = isPerson ? role : null };
         PaxlstName.Read(segment, _person);
+        return SegmentUse.Used;
     }
 
     /// <summary>A name of two parts where a passenger's stands, under a qualifier that is damaged.</summary>
     static bool HasName(Segment segment) => segment.Components(4) >= 2 && !segment[4, 1].IsEmpty;
 
-    void TakeDetail(Segment segment)
+    SegmentUse TakeDetail(Segment segment)
     {
         bool isOfFlight = _person is null && (segment.Tag == Tags.Loc ? _legs.TakePlace(segment) : segment.Tag == Tags.Dtm && _legs.TakeTime(segment));
         if (isOfFlight)
         {
-            return;
+            return SegmentUse.Used;
         }
         if (_person is null && PaxlstName.IsDamagedHead(segment))
         {
-            TakeDamagedHead(segment);
-            return;
+            return TakeDamagedHead(segment);
         }
         switch (PaxlstDetails.Take(segment, _person, ReferenceDay))
         {
@@ -120,26 +119,30 @@ sealed class PaxlstMessage(RowBuilder rows, EdifactFaults faults) : IMessage
                 _hasPersons = true;
                 _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset };
                 PaxlstDetails.Take(segment, _person, ReferenceDay);
-                break;
+                return SegmentUse.Used;
             case DetailUse.Misplaced:
                 faults.Misplaced(segment);
-                break;
+                return SegmentUse.Rejected;
             case DetailUse.Unknown when PaxlstName.IsDamagedHead(segment):
-                TakeDamagedHead(segment);
-                break;
+                return TakeDamagedHead(segment);
             case DetailUse.Unknown:
                 faults.UnknownSegment(segment);
-                break;
+                return SegmentUse.Rejected;
+            case DetailUse.PassedOver:
+                return SegmentUse.PassedOver;
+            default:
+                return SegmentUse.Used;
         }
     }
 
-    void TakeDamagedHead(Segment segment)
+    SegmentUse TakeDamagedHead(Segment segment)
     {
-        faults.UnknownSegment(segment);
+        faults.DamagedHead(segment);
         Flush(segment);
         _hasPersons = true;
         _person = new PaxlstPerson(rows) { Line = segment.Line, Offset = segment.Offset };
         PaxlstName.Read(segment, _person);
+        return SegmentUse.Used;
     }
 
     /// <summary>Day near which births and expiries lie: that of the flight.</summary>

@@ -68,7 +68,7 @@ sealed record DocsRemark
     {
         if (count == BirthPlace)
         {
-            return (fields.Text(0), fields.Text(1), fields.Text(2), fields.Text(3));
+            return (fields.Text(0), fields.Text(1), fields.Number(2), fields.Text(3));
         }
         // Shifted: the number is the field with digits, a type code stands before it, states around it.
         string?[] values = fields.Texts(count);

@@ -10,7 +10,7 @@ sealed class Pnr
     internal required long Offset { get; init; }
 
     /// <summary>Every locator, of the reservation system and of the airlines, each once and in order.</summary>
-    internal List<string> Locators { get; } = [];
+    internal List<string> Locators { get; } = new(1);
 
     internal DateTime? Created { get; set; }
 

@@ -44,7 +44,16 @@ sealed class PnrCheckIn
     {
         if (_passenger is not null && pnr.Segments is [.., var flight] && TextOf.Value(ssd[1]) is { } seat)
         {
-            flight.Seats[_passenger] = seat;
+            flight.Seat(_passenger, seat);
+        }
+    }
+
+    /// <summary>TBD: pieces of baggage checked in, or the pool that they are in.</summary>
+    internal void TakeBags(Segment tbd, Pnr pnr)
+    {
+        if (_passenger is not null && pnr.Segments is [.., var flight] && TextOf.Value(tbd[2])?.TrimStart('0') is { Length: > 0 } pieces)
+        {
+            flight.Bags(_passenger, pieces);
         }
     }
 
@@ -52,7 +61,7 @@ sealed class PnrCheckIn
     {
         if (_passenger is not null && pnr.Segments is [.., var segment])
         {
-            segment.CheckedIn[_passenger] = _status;
+            segment.CheckIn(_passenger, _status);
         }
     }
 }

@@ -4,18 +4,21 @@ namespace ManifestScan.Ingest.Edifact.Pnrgov;
 static class PnrContact
 {
     const int FewestDigits = 5;
+    const int Short = 128;
 
     /// <summary>The contact of a text.</summary>
     /// <returns>Phone and e-mail, null for what it does not hold.</returns>
-    internal static (string? Phone, string? Email) Of(string text)
+    internal static (string? Phone, string? Email) Of(ReadOnlySpan<byte> text)
     {
-        int at = text.IndexOf("CTC", StringComparison.Ordinal);
-        if (at < 0 || at + 4 > text.Length)
-        {
-            return default;
-        }
-        string value = text[(at + 4)..].Trim(' ', '/', '-', ':');
-        return text[at + 3] == 'E' ? (null, Email(value)) : (Phone(value), null);
+        int at = text.IndexOf("CTC"u8);
+        return at < 0 || at + 4 > text.Length ? default : Of(text[at + 3], text[(at + 4)..]);
+    }
+
+    /// <summary>The contact behind the letter of a remark CTCE, CTCM and so on.</summary>
+    internal static (string? Phone, string? Email) Of(byte letter, ReadOnlySpan<byte> value)
+    {
+        value = value.Trim(" /-:"u8);
+        return letter == 'E' ? (null, Email(value)) : (Phone(value), null);
     }
 
     /// <summary>The address of an ADD, its last component being a telephone.</summary>
@@ -29,29 +32,44 @@ static class PnrContact
                 parts.Add(part);
             }
         }
-        return (parts.Count == 0 ? null : string.Join(' ', parts), Phone(TextOf.Value(add[2, 7]) ?? ""));
+        return (parts.Count == 0 ? null : string.Join(' ', parts), Phone(add[2, 7]));
     }
 
     // Travel systems have no @, _ and - in remarks: AIRIMP writes them as pairs.
-    static string? Email(string text)
+    static string? Email(ReadOnlySpan<byte> text)
     {
-        string email = text.Replace("//", "@", StringComparison.Ordinal).Replace("..", "_", StringComparison.Ordinal).Replace("./", "-", StringComparison.Ordinal);
-        int end = email.IndexOfAny([' ', '+']);
-        email = end > 0 ? email[..end] : email;
-        return email.Contains('@', StringComparison.Ordinal) ? email : null;
+        int end = text.IndexOfAny((byte)' ', (byte)'+');
+        text = end > 0 ? text[..end] : text;
+        Span<byte> email = text.Length <= Short ? stackalloc byte[Short] : new byte[text.Length];
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            byte mark = i + 1 < text.Length ? Pair(text[i], text[i + 1]) : (byte)0;
+            email[count++] = mark == 0 ? text[i] : mark;
+            i += mark == 0 ? 0 : 1;
+        }
+        return email[..count].Contains((byte)'@') ? TextOf.Once(email[..count]) : null;
     }
 
-    static string? Phone(string text)
+    static byte Pair(byte first, byte second) => (first, second) switch
     {
-        Span<char> digits = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
+        ((byte)'/', (byte)'/') => (byte)'@',
+        ((byte)'.', (byte)'.') => (byte)'_',
+        ((byte)'.', (byte)'/') => (byte)'-',
+        _ => 0,
+    };
+
+    static string? Phone(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digits = text.Length <= Short ? stackalloc byte[Short] : new byte[text.Length];
         int count = 0;
-        foreach (char c in text)
+        foreach (byte b in text)
         {
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit((char)b))
             {
-                digits[count++] = c;
+                digits[count++] = b;
             }
         }
-        return count >= FewestDigits ? new string(digits[..count]) : null;
+        return count >= FewestDigits ? TextOf.Once(digits[..count]) : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
@@ -36,16 +35,21 @@ static class PnrDetails
         }
     }
 
-    internal static void Text(Segment ift, Pnr pnr, PnrPassenger? passenger)
+    /// <summary>IFT: free text, of which contacts are kept.</summary>
+    /// <returns>Whether it holds one.</returns>
+    internal static bool Text(Segment ift, Pnr pnr, PnrPassenger? passenger)
     {
+        bool isContact = false;
         for (int element = 2; element < ift.Elements; element++)
         {
             if (ift[element].IndexOf("CTC"u8) < 0)
             {
                 continue;
             }
-            PnrRemarks.Contact(Encoding.UTF8.GetString(ift[element]), pnr, passenger);
+            PnrRemarks.Contact(PnrContact.Of(ift[element]), pnr, passenger);
+            isContact = true;
         }
+        return isContact;
     }
 
     /// <summary>TKT, FOP, REF: of the passenger in front of them.</summary>
@@ -69,7 +73,7 @@ static class PnrDetails
     {
         if (passenger.Ticket is null && tkt[1].Length >= FewestTicketDigits)
         {
-            passenger.Ticket = TextOf.Value(tkt[1]);
+            passenger.Ticket = TextOf.Once(tkt[1]);
         }
     }
 

@@ -15,7 +15,7 @@ static class PnrDocuments
             Take(infant, pnr);
         }
         int before = pnr.Passengers.Count;
-        List<DocsRemark> open = [];
+        List<DocsRemark>? open = null;
         foreach (DocsRemark remark in pnr.Remarks)
         {
             if (ByName(remark, pnr) is { } named)
@@ -24,10 +24,10 @@ static class PnrDocuments
             }
             else
             {
-                open.Add(remark);
+                (open ??= []).Add(remark);
             }
         }
-        foreach (DocsRemark remark in open)
+        foreach (DocsRemark remark in open ?? [])
         {
             Give(remark, ByPlace(remark, pnr) ?? Unseen(remark, pnr));
         }
@@ -59,20 +59,15 @@ static class PnrDocuments
         {
             return null;
         }
-        List<PnrPassenger> alike = Alike(remark, pnr);
-        return alike.Count < 2
-            ? alike.Count == 0 ? null : alike[0]
-            : alike.Find(p => IsReferred(remark, p)) ?? alike.Find(p => p == remark.Behind) ?? alike[0];
-    }
-
-    static List<PnrPassenger> Alike(DocsRemark remark, Pnr pnr)
-    {
-        List<PnrPassenger> alike = [];
+        PnrPassenger? alike = null;
+        int best = 0;
         foreach (PnrPassenger passenger in pnr.Passengers)
         {
             if (PnrName.Likeness(passenger.Name, (remark.Surname, remark.GivenNames)) == 2)
             {
-                alike.Add(passenger);
+                // Of several of one name the one that is referred to, else the one it stands behind, else the first.
+                int rank = IsReferred(remark, passenger) ? 3 : passenger == remark.Behind ? 2 : 1;
+                (alike, best) = rank > best ? (passenger, rank) : (alike, best);
             }
         }
         return alike;

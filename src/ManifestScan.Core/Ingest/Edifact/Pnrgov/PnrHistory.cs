@@ -29,17 +29,20 @@ sealed class PnrHistory
     };
 
     /// <summary>TIF: a name.</summary>
-    internal void TakeName(Segment tif, Pnr pnr)
+    /// <returns>Whether it is a person's.</returns>
+    internal bool TakeName(Segment tif, Pnr pnr)
     {
-        bool isPerson = !PnrReading.IsGroup(tif);
-        if (isPerson && TextOf.Value(tif[1]) is { } surname)
+        if (PnrReading.IsGroup(tif) || TextOf.Value(tif[1]) is not { } surname)
         {
-            Add(pnr, HistoryKind.Name, surname, TextOf.Value(tif[2]));
+            return false;
         }
+        Add(pnr, HistoryKind.Name, surname, TextOf.Value(tif[2]));
+        return true;
     }
 
     /// <summary>SSR: a document or seats.</summary>
-    internal void TakeRemark(Segment ssr, Pnr pnr, DateOnly flight)
+    /// <returns>Whether it is one of these.</returns>
+    internal bool TakeRemark(Segment ssr, Pnr pnr, DateOnly flight)
     {
         if (ssr[1].SequenceEqual("DOCS"u8))
         {
@@ -47,14 +50,14 @@ sealed class PnrHistory
             {
                 Add(pnr, HistoryKind.Document, document.Number, null);
             }
+            return true;
         }
-        else if (PnrRemarks.IsSeat(ssr))
+        bool isSeat = PnrRemarks.IsSeat(ssr);
+        for (int element = 2; isSeat && element < ssr.Elements; element++)
         {
-            for (int element = 2; element < ssr.Elements; element++)
-            {
-                TakeSeat(ssr[element], pnr);
-            }
+            TakeSeat(ssr[element], pnr);
         }
+        return isSeat;
     }
 
     /// <summary>SSD: a seat.</summary>

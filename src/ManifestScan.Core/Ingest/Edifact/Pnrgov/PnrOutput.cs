@@ -34,11 +34,19 @@ sealed class PnrOutput(RowBuilder rows, EdifactFaults faults)
         {
             faults.FromDocument(at);
         }
-        pnr.Passengers.RemoveAll(static p => !p.HasName && p.Documents.Count == 0);
-        if (pnr.Passengers.Count == 0)
+        int before = pnr.Passengers.Count;
+        for (int nameless = pnr.Passengers.RemoveAll(static p => !p.HasName && p.Documents.Count == 0); nameless > 0; nameless--)
+        {
+            faults.NamelessPassenger(at);
+            rows.RejectedCount++;
+        }
+        if (pnr.Passengers.Count == 0 && before == 0)
         {
             faults.EmptyBooking(at);
             rows.RejectedCount++;
+        }
+        if (pnr.Passengers.Count == 0)
+        {
             return;
         }
         Persons += pnr.Passengers.Count;

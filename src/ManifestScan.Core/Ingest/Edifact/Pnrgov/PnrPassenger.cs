@@ -14,9 +14,9 @@ sealed class PnrPassenger
     internal bool IsInfant { get; init; }
 
     /// <summary>References by which other segments point here, without leading zeros.</summary>
-    internal List<string> References { get; } = [];
+    internal List<string> References { get; } = new(1);
 
-    internal List<TravelDocument> Documents { get; } = [];
+    internal List<TravelDocument> Documents { get; } = new(1);
 
     internal string? BirthDate { get; set; }
 

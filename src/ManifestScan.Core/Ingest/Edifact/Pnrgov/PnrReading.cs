@@ -1,3 +1,5 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
 /// <summary>The booking that is being read, and where in it reading stands.</summary>
@@ -28,6 +30,8 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
 
     bool IsFlight => _part is PnrPart.Flight or PnrPart.CheckIn;
 
+    bool IsBehindFlights => _part is PnrPart.Split or PnrPart.NonAir or PnrPart.History;
+
     /// <summary>A message begins.</summary>
     internal void Clear() => (_part, Pnr, _next, Passenger) = (PnrPart.Header, null, null, null);
 
@@ -50,31 +54,43 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
     }
 
     /// <summary>The segments that follow are of another part of the booking.</summary>
-    internal void Enter(PnrPart part) => _part = Pnr is null ? _part : part;
+    internal void Enter(PnrPart part)
+    {
+        if (Pnr is not null && _part != part)
+        {
+            // Locators in front of this were no other booking's: its names would have come first.
+            (_part, _next) = (part, null);
+        }
+    }
 
     /// <summary>ABI and SAC: the history of the booking, and what follows in it.</summary>
-    internal void TakeHistory(Segment segment, DateOnly flight)
+    internal SegmentUse TakeHistory(Segment segment, DateOnly flight)
     {
         Enter(PnrPart.History);
         switch (segment.Tag)
         {
             case Tags.Abi:
                 _history.Begin();
-                break;
+                _next = null;
+                return SegmentUse.Used;
             case Tags.Sac:
                 _history.TakeAction(segment);
-                break;
+                _next = null;
+                return SegmentUse.Used;
             case Tags.Ssr when Pnr is { } pnr:
-                _history.TakeRemark(segment, pnr, flight);
-                break;
+                return Use(_history.TakeRemark(segment, pnr, flight));
             case Tags.Ssd when Pnr is { } pnr:
                 _history.TakeSeat(segment[1], pnr);
-                break;
+                return SegmentUse.Used;
+            default:
+                return SegmentUse.PassedOver;
         }
     }
 
+    static SegmentUse Use(bool isUsed) => isUsed ? SegmentUse.Used : SegmentUse.PassedOver;
+
     /// <summary>RCI: locators.</summary>
-    internal void TakeLocators(Segment rci)
+    internal SegmentUse TakeLocators(Segment rci)
     {
         if (Pnr is null)
         {
@@ -83,39 +99,38 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         if (IsBookingOrPassenger)
         {
             Pnr!.AddLocators(rci);
+            return SegmentUse.Used;
         }
-        else if (_part == PnrPart.Split)
+        if (Pnr!.Shares(rci))
         {
-            PnrHistory.TakeSplit(rci, Pnr!);
+            return SegmentUse.PassedOver;
         }
-        else if ((IsFlight || IsHistory) && !Pnr!.Shares(rci))
+        if (_part == PnrPart.Split)
         {
-            // The airline's own locator of this segment, or the first trace of the next booking: what follows tells.
-            _next = new Pnr { Line = rci.Line, Offset = rci.Offset };
-            _next.AddLocators(rci);
+            PnrHistory.TakeSplit(rci, Pnr);
         }
+        // The airline's own locator of this segment, or the first trace of the next booking: what follows tells.
+        _next = new Pnr { Line = rci.Line, Offset = rci.Offset };
+        _next.AddLocators(rci);
+        return SegmentUse.Used;
     }
 
     /// <summary>TIF: a passenger, who is checked in where flights are read, and nobody where history is.</summary>
-    internal void TakeName(Segment tif)
+    internal SegmentUse TakeName(Segment tif)
     {
-        if (IsHistory && _next is not null)
+        if (IsBehindFlights && _next is not null)
         {
             StartLost(tif);
         }
-        if (IsHistory)
+        if (IsBehindFlights)
         {
-            _history.TakeName(tif, Pnr!);
-        }
-        if (_part is PnrPart.History or PnrPart.Split or PnrPart.NonAir)
-        {
-            return;
+            return Use(IsHistory && _history.TakeName(tif, Pnr!));
         }
         if (IsFlight)
         {
             if (_checkIn.TakeName(tif, Pnr!, _part == PnrPart.CheckIn))
             {
-                return;
+                return SegmentUse.Used;
             }
             if (_next is not null)
             {
@@ -127,35 +142,40 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
             Start(tif);
         }
         AddPassenger(tif);
+        return SegmentUse.Used;
     }
 
     /// <summary>TVL: a flight segment, or the other number of the one before.</summary>
-    internal void TakeFlight(Segment tvl)
+    internal SegmentUse TakeFlight(Segment tvl)
     {
-        if (_part is PnrPart.NonAir or PnrPart.History)
+        if (IsHistory)
         {
-            return;
+            return SegmentUse.PassedOver;
         }
-        if (PnrSegments.IsSecondNumber(tvl))
+        if (_part == PnrPart.NonAir || !(PnrSegments.IsSecondNumber(tvl) || PnrSegments.IsFlight(tvl)))
         {
-            if (Pnr!.Segments is [.., var last])
-            {
-                PnrSegments.AddSecondNumber(last.Leg, TextOf.Value(tvl[5])!, output.Sent);
-            }
+            return SegmentUse.NotByAir;
         }
-        else if (PnrSegments.IsFlight(tvl))
+        if (PnrSegments.IsFlight(tvl))
         {
             Pnr!.Segments.Add(new PnrSegment { Leg = PnrSegments.Leg(tvl), BookingClass = TextOf.Value(tvl[5, 1]) });
             (_part, Passenger) = (PnrPart.Flight, null);
             _checkIn.Clear();
+            return SegmentUse.Used;
         }
+        if (Pnr!.Segments is not [.., var last])
+        {
+            return SegmentUse.PassedOver;
+        }
+        PnrSegments.AddSecondNumber(last.Leg, TextOf.Value(tvl[5])!, output.Sent);
+        return SegmentUse.Used;
     }
 
     /// <summary>DAT: a transaction, which begins a booking, or a check-in.</summary>
-    internal void TakeDate(Segment dat)
+    internal SegmentUse TakeDate(Segment dat)
     {
         bool isTransaction = dat[1].SequenceEqual("700"u8) || dat[1].SequenceEqual("710"u8);
-        if (isTransaction && _next is not null && _part is PnrPart.Flight or PnrPart.CheckIn or PnrPart.History)
+        if (isTransaction && _next is not null && (IsFlight || IsBehindFlights))
         {
             StartLost(dat);
         }
@@ -167,25 +187,46 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
         {
             _history.TakeTime(dat);
         }
+        else
+        {
+            return SegmentUse.PassedOver;
+        }
+        return SegmentUse.Used;
     }
 
     /// <summary>TRI: a check-in.</summary>
-    internal void TakeCheckIn(Segment tri)
+    internal SegmentUse TakeCheckIn(Segment tri)
     {
-        if (IsFlight)
+        if (!IsFlight)
         {
-            _part = PnrPart.CheckIn;
-            _checkIn.TakeReference(tri, Pnr!);
+            return SegmentUse.PassedOver;
         }
+        _part = PnrPart.CheckIn;
+        _checkIn.TakeReference(tri, Pnr!);
+        return SegmentUse.Used;
     }
 
-    /// <summary>SSD: a seat given out at check-in.</summary>
-    internal void TakeSeat(Segment ssd) => _checkIn.TakeSeat(ssd, Pnr!);
+    /// <summary>SSD and TBD: a seat given out at check-in, and baggage taken.</summary>
+    internal void TakeAtCheckIn(Segment segment)
+    {
+        if (segment.Tag == Tags.Ssd)
+        {
+            _checkIn.TakeSeat(segment, Pnr!);
+        }
+        else
+        {
+            _checkIn.TakeBags(segment, Pnr!);
+        }
+    }
 
     /// <summary>The next booking begins here though its first segment is missing.</summary>
     void StartLost(Segment at)
     {
         Pnr next = _next!;
+        if (_part == PnrPart.Split)
+        {
+            Pnr!.History.RemoveAll(h => h.Kind == HistoryKind.Split && next.Locators.Contains(h.Text));
+        }
         faults.LostBoundary(at);
         Flush(at);
         Start(at);
@@ -203,16 +244,30 @@ sealed class PnrReading(PnrOutput output, EdifactFaults faults)
             Passenger = null;
             return;
         }
+        AddPassenger(tif, 2);
+        // A family in one segment; guides forbid it and the standard does not.
+        for (int element = 3; element < tif.Elements && IsGivenName(tif, element); element++)
+        {
+            AddPassenger(tif, element);
+        }
+        _part = _part == PnrPart.Booking ? PnrPart.Passenger : _part;
+    }
+
+    /// <summary>Whether a further element has a name and the type of a traveller behind it, which a damaged one has not.</summary>
+    static bool IsGivenName(Segment tif, int element) =>
+        tif[element].Length > 1 && tif[element, 1] is [(byte)'A' or (byte)'C' or (byte)'I'] or [(byte)'I', (byte)'N', ..];
+
+    void AddPassenger(Segment tif, int element)
+    {
         Passenger = new PnrPassenger
         {
             Line = tif.Line,
             Offset = tif.Offset,
             Surname = TextOf.Value(tif[1]),
-            GivenNames = TextOf.Value(tif[2]),
-            IsInfant = tif[2, 1].SequenceEqual("IN"u8) || tif[2, 1].SequenceEqual("INF"u8),
+            GivenNames = TextOf.Value(tif[element]),
+            IsInfant = tif[element, 1].SequenceEqual("IN"u8) || tif[element, 1].SequenceEqual("INF"u8),
         };
-        PnrDetails.Refer(Passenger, tif[2, 2]);
+        PnrDetails.Refer(Passenger, tif[element, 2]);
         Pnr!.Passengers.Add(Passenger);
-        _part = _part == PnrPart.Booking ? PnrPart.Passenger : _part;
     }
 }

@@ -8,7 +8,8 @@ static class PnrRemarks
     const int TextComponent = 8;
 
     /// <summary>Puts a remark into the booking.</summary>
-    internal static void Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
+    /// <returns>Whether it is of a kind that is kept.</returns>
+    internal static bool Take(Segment ssr, Pnr pnr, PnrPassenger? passenger, DateOnly flight)
     {
         string code = TextOf.Value(ssr[1])?.ToUpperInvariant() ?? "";
         switch (code)
@@ -23,7 +24,7 @@ static class PnrRemarks
                 Infant(ssr, pnr, flight);
                 break;
             case "CTCE" or "CTCM" or "CTCT" or "CTCB" or "CTCH" or "CTCP" or "CTCR":
-                Contact($"{code} {Words(ssr)}", pnr, passenger);
+                Contact(PnrContact.Of((byte)code[3], Text(ssr)), pnr, passenger);
                 break;
             case var _ when IsSeat(ssr):
                 Seats(ssr, pnr);
@@ -31,16 +32,19 @@ static class PnrRemarks
             case "TKNE" or "TKNA" when passenger is not null:
                 passenger.Ticket ??= Ticket(Words(ssr));
                 break;
+            default:
+                return false;
         }
+        return true;
     }
 
     /// <summary>Whether a remark is about seats.</summary>
     internal static bool IsSeat(Segment ssr) => TextOf.Value(ssr[1]) is "SEAT" or "NSST" or "NSSA" or "NSSW" or "RQST" or "SMST";
 
     /// <summary>Keeps a telephone or e-mail with the passenger it stands behind, else with the booking.</summary>
-    internal static void Contact(string text, Pnr pnr, PnrPassenger? passenger)
+    internal static void Contact((string? Phone, string? Email) contact, Pnr pnr, PnrPassenger? passenger)
     {
-        (string? phone, string? email) = PnrContact.Of(text);
+        (string? phone, string? email) = contact;
         if (passenger is not null)
         {
             passenger.Phone ??= phone;
@@ -159,7 +163,7 @@ static class PnrRemarks
         {
             if (Reference(ssr, element) is { } reference && TextOf.Value(ssr[element]) is { } seat)
             {
-                segment.SeatsByReference.TryAdd(reference, seat);
+                segment.Seat(reference, seat);
             }
         }
     }

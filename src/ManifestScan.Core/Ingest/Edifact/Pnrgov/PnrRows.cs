@@ -21,8 +21,10 @@ static class PnrRows
             for (int i = 0; i < segments.Count; i++)
             {
                 SetSegment(segments[i], pnr.Segments.Count == 0 ? null : i + 1, rows);
-                rows.Set(Field.Seat, SeatOf(passenger, segments[i]));
-                rows.Set(Field.Status, segments[i].CheckedIn.GetValueOrDefault(passenger));
+                segments[i].Kept ??= pnr.Passengers.Count > 1 ? rows.Keep(SegmentFields) : null;
+                rows.Set(Field.Seat, segments[i].SeatOf(passenger));
+                rows.Set(Field.Status, segments[i].CheckedIn?.GetValueOrDefault(passenger));
+                rows.Set(Field.Bags, segments[i].BagsCheckedIn?.GetValueOrDefault(passenger));
                 rows.Add(passenger.Line, passenger.Offset);
             }
         }
@@ -41,7 +43,6 @@ static class PnrRows
         rows.Set(Field.SegmentNumber, number?.ToString(CultureInfo.InvariantCulture));
         rows.Set(Field.SegmentStatus, segment.Status);
         rows.Set(Field.FareClass, segment.BookingClass);
-        segment.Kept = rows.Keep(SegmentFields);
     }
 
     static readonly Field[] SegmentFields = [.. FlightLeg.Fields, Field.SegmentNumber, Field.SegmentStatus, Field.FareClass];
@@ -73,14 +74,4 @@ static class PnrRows
 
     static string Iso(DateTime created) =>
         $"{EdifactDates.Iso(DateOnly.FromDateTime(created))}T{EdifactDates.Iso(TimeOnly.FromDateTime(created))}Z";
-
-    static string? SeatOf(PnrPassenger passenger, PnrSegment segment)
-    {
-        string? seat = segment.Seats.GetValueOrDefault(passenger);
-        for (int i = 0; seat is null && i < passenger.References.Count; i++)
-        {
-            seat = segment.SeatsByReference.GetValueOrDefault(passenger.References[i]);
-        }
-        return seat;
-    }
 }

@@ -15,11 +15,31 @@ sealed class PnrSegment
     internal KeptValues? Kept { get; set; }
 
     /// <summary>How far passengers got on it: CHECKEDIN or BOARDED.</summary>
-    internal Dictionary<PnrPassenger, string> CheckedIn => field ??= [];
+    internal Dictionary<PnrPassenger, string>? CheckedIn { get; private set; }
 
-    /// <summary>Seats by passenger.</summary>
-    internal Dictionary<PnrPassenger, string> Seats => field ??= [];
+    /// <summary>Pieces of baggage.</summary>
+    internal Dictionary<PnrPassenger, string>? BagsCheckedIn { get; private set; }
 
-    /// <summary>Seats by the reference of a passenger, from remarks.</summary>
-    internal Dictionary<string, string> SeatsByReference => field ??= new(StringComparer.Ordinal);
+    Dictionary<PnrPassenger, string>? _seats;
+    Dictionary<string, string>? _seatsByReference;
+
+    internal void CheckIn(PnrPassenger passenger, string status) => (CheckedIn ??= [])[passenger] = status;
+
+    internal void Bags(PnrPassenger passenger, string pieces) => (BagsCheckedIn ??= [])[passenger] = pieces;
+
+    /// <summary>A seat given out at check-in; the last one counts.</summary>
+    internal void Seat(PnrPassenger passenger, string seat) => (_seats ??= [])[passenger] = seat;
+
+    /// <summary>A seat from a remark, by the reference of a passenger; the first one counts.</summary>
+    internal void Seat(string reference, string seat) => (_seatsByReference ??= new(StringComparer.Ordinal)).TryAdd(reference, seat);
+
+    internal string? SeatOf(PnrPassenger passenger)
+    {
+        string? seat = _seats?.GetValueOrDefault(passenger);
+        for (int i = 0; seat is null && _seatsByReference is not null && i < passenger.References.Count; i++)
+        {
+            seat = _seatsByReference.GetValueOrDefault(passenger.References[i]);
+        }
+        return seat;
+    }
 }

@@ -40,35 +40,28 @@ sealed class PnrgovMessage : IMessage
         }
     }
 
-    public void Take(Segment segment)
+    public SegmentUse Take(Segment segment)
     {
         switch (segment.Tag)
         {
             case Tags.Src:
                 _reading.Flush(segment);
                 _reading.Start(segment);
-                break;
+                return SegmentUse.Used;
             case Tags.Rci:
-                _reading.TakeLocators(segment);
-                break;
+                return _reading.TakeLocators(segment);
             case Tags.Tif:
-                _reading.TakeName(segment);
-                break;
+                return _reading.TakeName(segment);
             case Tags.Dat:
-                _reading.TakeDate(segment);
-                break;
+                return _reading.TakeDate(segment);
             case Tags.Tri:
-                _reading.TakeCheckIn(segment);
-                break;
+                return _reading.TakeCheckIn(segment);
             case Tags.Abi or Tags.Sac:
-                _reading.TakeHistory(segment, ReferenceDay);
-                break;
+                return _reading.TakeHistory(segment, ReferenceDay);
             case Tags.Tvl or Tags.Msg or Tags.Eqn:
-                TakeInHeaderOrBooking(segment);
-                break;
+                return TakeInHeaderOrBooking(segment);
             default:
-                TakeDetail(segment);
-                break;
+                return TakeDetail(segment);
         }
     }
 
@@ -83,7 +76,7 @@ sealed class PnrgovMessage : IMessage
     };
 
     /// <summary>In front of the first booking these say what the message is: its flight, function and number of bookings.</summary>
-    void TakeInHeaderOrBooking(Segment segment)
+    SegmentUse TakeInHeaderOrBooking(Segment segment)
     {
         bool isHeader = _reading.Pnr is null;
         switch (segment.Tag)
@@ -92,8 +85,7 @@ sealed class PnrgovMessage : IMessage
                 _output.Sent ??= PnrSegments.Leg(segment);
                 break;
             case Tags.Tvl:
-                _reading.TakeFlight(segment);
-                break;
+                return _reading.TakeFlight(segment);
             case Tags.Msg when isHeader && segment[1, 1].SequenceEqual("141"u8):
                 Announce(MessageFunction.Change);
                 break;
@@ -107,35 +99,35 @@ sealed class PnrgovMessage : IMessage
                 _reading.Enter(PnrPart.Split);
                 break;
         }
+        return SegmentUse.Used;
     }
 
-    void TakeDetail(Segment segment)
+    SegmentUse TakeDetail(Segment segment)
     {
-        if (!Tags.IsKnown(segment.Tag))
+        if (!Tags.IsKnown(segment.Tag) || Tags.IsOfManifest(segment.Tag))
         {
             _faults.UnknownSegment(segment);
+            return SegmentUse.Rejected;
         }
-        else if (segment.Tag == Tags.Ssr && SensitiveCodes.IsOne(segment[1]))
+        if (segment.Tag == Tags.Ssr && SensitiveCodes.IsOne(segment[1]))
         {
             _faults.Sensitive(segment);
+            return SegmentUse.Rejected;
         }
-        else if (_reading.IsHistory)
+        if (_reading.IsHistory)
         {
-            _reading.TakeHistory(segment, ReferenceDay);
+            return _reading.TakeHistory(segment, ReferenceDay);
         }
-        else if (_reading.Pnr is { } pnr)
-        {
-            TakeBookingDetail(segment, pnr);
-        }
+        return _reading.Pnr is { } pnr && TakeBookingDetail(segment, pnr) ? SegmentUse.Used : SegmentUse.PassedOver;
     }
 
-    void TakeBookingDetail(Segment segment, Pnr pnr)
+    /// <returns>Whether it is of a kind that is kept.</returns>
+    bool TakeBookingDetail(Segment segment, Pnr pnr)
     {
         switch (segment.Tag)
         {
             case Tags.Ssr:
-                PnrRemarks.Take(segment, pnr, _reading.Passenger, ReferenceDay);
-                break;
+                return PnrRemarks.Take(segment, pnr, _reading.Passenger, ReferenceDay);
             case Tags.Org when _reading.IsBooking:
                 PnrDetails.Origin(segment, pnr);
                 break;
@@ -143,10 +135,9 @@ sealed class PnrgovMessage : IMessage
                 PnrDetails.Address(segment, pnr, _reading.Passenger);
                 break;
             case Tags.Ift when _reading.IsBookingOrPassenger:
-                PnrDetails.Text(segment, pnr, _reading.Passenger);
-                break;
-            case Tags.Ssd:
-                _reading.TakeSeat(segment);
+                return PnrDetails.Text(segment, pnr, _reading.Passenger);
+            case Tags.Ssd or Tags.Tbd:
+                _reading.TakeAtCheckIn(segment);
                 break;
             case Tags.Rpi when pnr.Segments is [.., var booked]:
                 booked.Status ??= TextOf.Value(segment[2]);
@@ -157,7 +148,10 @@ sealed class PnrgovMessage : IMessage
             case Tags.Tkt or Tags.Fop or Tags.Ref when _reading.Passenger is { } passenger:
                 PnrDetails.Take(segment, passenger);
                 break;
+            default:
+                return false;
         }
+        return true;
     }
 
     /// <summary>Day near which births and expiries lie: that of the flight the message was sent for.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ManifestScan.Ingest.Edifact.Pnrgov;
 
 /// <summary>The fields of a remark between slashes; one slash in front of all does not count.</summary>
@@ -29,10 +31,25 @@ readonly ref struct SlashFields
     internal int Count => _ranges.Length;
 
     /// <summary>A field without blanks at its ends; empty when there is none.</summary>
-    internal ReadOnlySpan<byte> this[int index] => index < Count ? _text[_ranges[index]].Trim(" \t\r\n"u8) : [];
+    internal ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            if (index >= Count)
+            {
+                return [];
+            }
+            ReadOnlySpan<byte> field = _text[_ranges[index]];
+            bool isBare = field.IsEmpty || (field[0] > ' ' && field[^1] > ' ');
+            return isBare ? field : field.Trim(" \t\r\n"u8);
+        }
+    }
 
     /// <summary>A field as text; null when there is none or it is empty.</summary>
     internal string? Text(int index) => TextOf.Value(this[index]);
+
+    /// <summary>The same of a number, which does not repeat.</summary>
+    internal string? Number(int index) => TextOf.Once(this[index]);
 
     /// <summary>The first fields as texts.</summary>
     internal string?[] Texts(int count)
@@ -56,7 +73,7 @@ readonly ref struct SlashFields
         {
             ReadOnlySpan<byte> field = this[i];
             bool mayBe = field.Length is >= 7 and <= 12 && char.IsAsciiDigit((char)field[0]) && !char.IsAsciiDigit((char)field[2]);
-            if (mayBe && IsDate(TextOf.Value(field)!))
+            if (mayBe && IsDate(field))
             {
                 return i;
             }
@@ -64,6 +81,12 @@ readonly ref struct SlashFields
         return -1;
     }
 
-    static bool IsDate(string date) => date.Length is 7 or 9 && char.IsAsciiDigit(date[0]) && char.IsAsciiDigit(date[1])
+    static bool IsDate(ReadOnlySpan<byte> field)
+    {
+        Span<char> date = stackalloc char[12];
+        return Encoding.UTF8.TryGetChars(field, date, out int count) && IsDate(date[..count]);
+    }
+
+    static bool IsDate(ReadOnlySpan<char> date) => date.Length is 7 or 9 && char.IsAsciiDigit(date[0]) && char.IsAsciiDigit(date[1])
         && char.IsLetter(date[2]) && char.IsLetter(date[3]) && char.IsLetter(date[4]) && char.IsAsciiDigit(date[5]) && char.IsAsciiDigit(date[6]);
 }
