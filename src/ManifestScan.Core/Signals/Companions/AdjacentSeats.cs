@@ -9,25 +9,30 @@ sealed class AdjacentSeats : IBatchSignal
     public void Look(SignalContext context, Findings findings)
     {
         var model = new SeatModel(context);
-        Acquaintance acquaintance = context.Facts.Acquaintance;
-        var best = new SortedDictionary<int, SeatTest>();
-        foreach (IGrouping<(int Left, int Right), Adjacency> pair in model.Adjacencies()
-            .GroupBy(a => (a.Left, a.Right))
-            .Where(g => g.Count() >= context.Parameters.Count("minimumTimes") && !acquaintance.Connects(g.Key.Left, g.Key.Right)))
+        IGrouping<int, (int Other, int[] Flights)>[] travellers = [.. Beside(context, model).GroupBy(b => b.Traveller, b => (b.Other, b.Flights)).OrderBy(g => g.Key)];
+        var best = new SeatTest?[travellers.Length];
+        using var fellows = new ThreadLocal<TripCounter>(() => new TripCounter(context.Data.Travellers.Count));
+        Parallel.For(0, travellers.Length, context.Parallel, at => best[at] = model.Best(travellers[at].Key, travellers[at], fellows.Value!));
+        for (int at = 0; at < travellers.Length; at++)
         {
-            foreach ((int traveller, int other) in new[] { (pair.Key.Left, pair.Key.Right), (pair.Key.Right, pair.Key.Left) })
+            if (best[at] is { } test && test.Bits >= context.Parameters["minimumBits"])
             {
-                SeatTest test = model.Test(traveller, other, [.. pair.Select(a => a.Flight)]);
-                if (test.Times >= context.Parameters["minimumTimes"] && (!best.TryGetValue(traveller, out SeatTest? known) || test.Bits > known.Bits))
-                {
-                    best[traveller] = test;
-                }
+                findings.Add(HitOf(context, travellers[at].Key, test));
             }
         }
-        foreach ((int traveller, SeatTest test) in best.Where(b => b.Value.Bits >= context.Parameters["minimumBits"] && context.IsAsked(b.Key)))
-        {
-            findings.Add(HitOf(context, traveller, test));
-        }
+    }
+
+    /// <summary>Strangers who sat side by side often enough, from either, for those who are asked for.</summary>
+    static IEnumerable<(int Traveller, int Other, int[] Flights)> Beside(SignalContext context, SeatModel model)
+    {
+        Acquaintance acquaintance = context.Facts.Acquaintance;
+        int minimumTimes = context.Parameters.Count("minimumTimes");
+        return model.Adjacencies()
+            .GroupBy(a => (a.Left, a.Right), a => a.Flight)
+            .Where(g => g.Count() >= minimumTimes && !acquaintance.Connects(g.Key.Left, g.Key.Right))
+            .Select(g => (g.Key.Left, g.Key.Right, Flights: g.ToArray()))
+            .SelectMany(g => new[] { (Traveller: g.Left, Other: g.Right, g.Flights), (Traveller: g.Right, Other: g.Left, g.Flights) })
+            .Where(b => context.IsAsked(b.Traveller));
     }
 
     static Hit HitOf(SignalContext context, int traveller, SeatTest test) => new()

@@ -15,7 +15,6 @@ sealed class SeatModel
     readonly int[] _tripOfMovement;
     readonly int[] _neighboursOfFlight;
     readonly int[] _seatedOfFlight;
-    readonly TripCounter _flightsWith;
 
     internal SeatModel(SignalContext context)
     {
@@ -23,10 +22,9 @@ sealed class SeatModel
         _tripOfMovement = context.Facts.TripOfMovement;
         _neighboursOfFlight = new int[_data.Flights.Count];
         _seatedOfFlight = new int[_data.Flights.Count];
-        _flightsWith = new TripCounter(_data.Travellers.Count);
     }
 
-    /// <summary>Everybody who sat side by side in separate parties, in order of flight and seat; to be asked before <see cref="Test"/>.</summary>
+    /// <summary>Everybody who sat side by side in separate parties, in order of flight and seat; to be asked before <see cref="Best"/>.</summary>
     internal List<Adjacency> Adjacencies()
     {
         var ofFlight = new List<Adjacency>[_data.Flights.Count];
@@ -34,14 +32,27 @@ sealed class SeatModel
         return [.. ofFlight.SelectMany(a => a)];
     }
 
-    /// <summary>Tests a traveller's seats beside another.</summary>
-    internal SeatTest Test(int traveller, int other, IReadOnlyList<int> flights)
+    /// <summary>The other beside whom a traveller sat most surprisingly; null when none was often enough.</summary>
+    /// <param name="traveller">The traveller.</param>
+    /// <param name="beside">Others with the flights on which they sat side by side, in order.</param>
+    /// <param name="fellows">For counting, empty; left empty.</param>
+    internal SeatTest? Best(int traveller, IEnumerable<(int Other, int[] Flights)> beside, TripCounter fellows)
     {
-        (Dictionary<int, double> chanceOfTrip, int fellows) = Meetings(traveller, other);
-        int times = flights.SelectMany(f => TripsOn(traveller, f)).Distinct().Count();
-        double expected = chanceOfTrip.Values.Sum();
-        double bits = Tails.NegativeBinomialBits(times, expected, _context.Parameters["shape"]);
-        return new SeatTest(other, flights, times, chanceOfTrip.Count, expected, Tails.CorrectForLooks(bits, fellows));
+        CountFellows(traveller, fellows);
+        SeatTest? best = null;
+        foreach ((int other, int[] flights) in beside)
+        {
+            double[] chances = [.. ChancesOfTrips(traveller, other)];
+            int times = flights.SelectMany(f => TripsOn(traveller, f)).Distinct().Count();
+            double bits = Tails.NegativeBinomialBits(times, chances.Sum(), _context.Parameters["shape"]);
+            bits = Tails.CorrectForLooks(bits, fellows.AtLeast(fellows.CountOf(other)));
+            if (times >= _context.Parameters["minimumTimes"] && bits > (best?.Bits ?? double.NegativeInfinity))
+            {
+                best = new SeatTest(other, flights, times, chances.Length, chances.Sum(), bits);
+            }
+        }
+        fellows.Take(int.MaxValue);
+        return best;
     }
 
     List<Adjacency> On(int flight)
@@ -60,32 +71,31 @@ sealed class SeatModel
         return found;
     }
 
-    /// <summary>The traveller's trips with the other, each with its chance; and how many were met on as many flights.</summary>
-    (Dictionary<int, double> ChanceOfTrip, int Fellows) Meetings(int traveller, int other)
+    void CountFellows(int traveller, TripCounter fellows)
     {
-        var chances = new Dictionary<int, double>();
-        int together = 0;
         foreach (int movement in _data.Itineraries.MovementsOfTraveller[traveller])
         {
-            int flight = _data.FlightOf(movement);
-            if (flight < 0 || _tripOfMovement[movement] < 0)
+            if (_tripOfMovement[movement] >= 0 && _data.FlightOf(movement) is >= 0 and int flight)
             {
-                continue;
-            }
-            bool isOther = false;
-            foreach (int fellow in _data.MovementsOfFlight[flight])
-            {
-                _flightsWith.Add(_data.TravellerOf(fellow), movement);
-                isOther |= _data.TravellerOf(fellow) == other;
-            }
-            if (isOther)
-            {
-                together++;
-                double left = 1 - chances.GetValueOrDefault(_tripOfMovement[movement]);
-                chances[_tripOfMovement[movement]] = 1 - (left * (1 - Chance(flight)));
+                foreach (int fellow in _data.MovementsOfFlight[flight])
+                {
+                    if (_data.TravellerOf(fellow) != traveller)
+                    {
+                        fellows.Add(_data.TravellerOf(fellow), movement);
+                    }
+                }
             }
         }
-        return (chances, _flightsWith.Take(together).Count(f => f != traveller));
+    }
+
+    /// <summary>For each of the traveller's trips with the other the chance to sit beside them, out or back.</summary>
+    IEnumerable<double> ChancesOfTrips(int traveller, int other)
+    {
+        HashSet<int> flights = [.. _data.Itineraries.MovementsOfTraveller[other].ToArray().Select(_data.FlightOf)];
+        return _data.Itineraries.MovementsOfTraveller[traveller].ToArray()
+            .Where(m => _tripOfMovement[m] >= 0 && _data.FlightOf(m) is >= 0 and int flight && flights.Contains(flight))
+            .GroupBy(m => _tripOfMovement[m], m => 1 - Chance(_data.FlightOf(m)))
+            .Select(trip => 1 - trip.Aggregate(1.0, (product, one) => product * one));
     }
 
     /// <summary>The share of other pairs of a flight that sit side by side.</summary>

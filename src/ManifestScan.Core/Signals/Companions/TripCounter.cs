@@ -29,6 +29,12 @@ sealed class TripCounter
         _lastTrips[companion] = trip;
     }
 
+    /// <summary>Trips counted with a companion.</summary>
+    internal int CountOf(int companion) => _counts[companion];
+
+    /// <summary>How many were counted so often.</summary>
+    internal int AtLeast(int trips) => _touched.Count(c => _counts[c] >= trips);
+
     /// <summary>Those counted often enough, in order; forgets everything.</summary>
     internal List<int> Take(int least)
     {
