@@ -28,7 +28,7 @@ static class Identity
         {
             string page = Path.Combine("bench", "results", Machine.Name, "identity.md");
             Directory.CreateDirectory(Path.GetDirectoryName(page)!);
-            File.WriteAllText(page, new IdentityPage(names, sets, shapes, arguments.Text("speed", "yes") == "yes" ? IdentitySpeed.Measure(invented) : []).Text());
+            File.WriteAllText(page, new IdentityPage(names, sets, shapes).Text());
             Console.WriteLine(page);
         }
         Directory.Delete(invented, recursive: true);

@@ -4,8 +4,7 @@ using System.Text;
 namespace ManifestScan.Bench;
 
 /// <summary>The page of results of names and record linkage.</summary>
-sealed class IdentityPage(
-    IReadOnlyList<NameFigures> names, IReadOnlyList<IdentityFigures> sets, IReadOnlyList<IdentityFigures> shapes, IReadOnlyList<IdentitySpeed> speeds)
+sealed class IdentityPage(IReadOnlyList<NameFigures> names, IReadOnlyList<IdentityFigures> sets, IReadOnlyList<IdentityFigures> shapes)
 {
     readonly StringBuilder _page = new();
 
@@ -39,30 +38,10 @@ sealed class IdentityPage(
         Line($"The Arabic names and the households fell at first (F1 .35 and .62) and were mended by what was seen there.");
         Line($"");
         Sets(shapes);
-        Speeds();
         Line($"");
         Line($"Where we lose: names written in scripts without a letter table (Khmer, Chinese, Amharic); invented look-alike companies that differ");
         Line($"in one word; records of which only one field is left undamaged; splink_fake_1000 at p >= .99, where most pairs agree in too little.");
         return _page.ToString();
-    }
-
-    void Speeds()
-    {
-        if (speeds.Count == 0)
-        {
-            return;
-        }
-        Line($"");
-        Line($"## Speed");
-        Line($"");
-        Line($"Whole processes, reading and writing included, on invented people none of whom is there twice.");
-        Line($"");
-        Row("what", "wall s", "processor s", "peak MiB");
-        Rule(4);
-        foreach (IdentitySpeed s in speeds)
-        {
-            Row(s.Name, s.WallSeconds.ToString("F1", CultureInfo.InvariantCulture), s.ProcessorSeconds.ToString("F1", CultureInfo.InvariantCulture), s.PeakMebibytes.ToString("F0", CultureInfo.InvariantCulture));
-        }
     }
 
     void Sets(IReadOnlyList<IdentityFigures> figures)

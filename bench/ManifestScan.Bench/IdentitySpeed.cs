@@ -1,70 +1,56 @@
 using System.Globalization;
+using System.Text;
 
 namespace ManifestScan.Bench;
 
-/// <summary>How long linking takes: one run of the program on invented people.</summary>
-sealed record IdentitySpeed(string Name, double WallSeconds, double ProcessorSeconds, double PeakMebibytes)
+/// <summary>How long linking takes: whole runs of the program on invented people; written as a page.</summary>
+static class IdentitySpeed
 {
-    const int Listed = 100_000;
-    const int Travellers = 1_000_000;
-
-    /// <summary>Records deduplicated, and a list against travellers less the same travellers without a list.</summary>
-    internal static IReadOnlyList<IdentitySpeed> Measure(string folder)
+    internal static int Run(Arguments arguments)
     {
-        string output = Path.Combine(folder, "pairs.parquet");
-        IdentitySpeed Link(int rows) => Of($"`link`, {rows.ToString("N0", CultureInfo.InvariantCulture)} records", Run("link", People(folder, rows), "-o", output));
-        (string manifest, string list) = Manifest(folder);
-        MeasuredProcess without = Run("normalize", manifest, "-o", Path.Combine(folder, "without"), "--quiet");
-        MeasuredProcess with = Run("normalize", manifest, "--people", list, "-o", Path.Combine(folder, "with"), "--quiet");
-        return
-        [
-            Link(50_000),
-            Link(1_000_000),
-            Of("`normalize`, 1,000,000 travellers", without),
-            Of("`normalize --people`, the same and a list of 100,000 names", with),
-            new("the list alone (the difference)", with.WallSeconds - without.WallSeconds, with.ProcessorSeconds - without.ProcessorSeconds, with.PeakMebibytes),
-        ];
-    }
-
-    static IdentitySpeed Of(string name, MeasuredProcess run) => new(name, run.WallSeconds, run.ProcessorSeconds, run.PeakMebibytes);
-
-    static MeasuredProcess Run(params string[] arguments) =>
-        MeasuredProcess.Run("dotnet", [Path.Combine("artifacts", "bin", "ManifestScan.Cli", "release", "manifestscan.dll"), .. arguments]);
-
-    static string People(string folder, int rows)
-    {
-        string file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"people-{rows}.csv"));
-        var random = new Random(rows);
-        using var writer = new StreamWriter(file);
-        writer.WriteLine("given_name,surname,birth_date,sex,address,city,phone,document");
-        for (int row = 0; row < rows; row++)
+        int runs = arguments.Number("runs", 3);
+        var page = new StringBuilder("# Speed of linking\n\n");
+        page.AppendJoin('\n', Machine.Describe()).Append('\n');
+        Line(page, $"- command: `dotnet run -c Release --project bench/ManifestScan.Bench -- identity-speed --runs {runs}`");
+        Line(page, $"- whole processes, start, reading and writing included; the least of {runs} runs, and the load before that run: other work on the machine");
+        Line(page, $"  lengthens wall time and hardly processor time. Two cores give at best half of the processor time");
+        Line(page, $"- data: PeopleFiles.cs; \"even\" names are drawn evenly from 16 million, \"common\" ones as in life, the first of 6,000 surnames most often");
+        Line(page, $"");
+        Line(page, $"| what | load | wall s | processor s | peak MiB |");
+        Line(page, $"|---|---|---|---|---|");
+        string folder = Directory.CreateTempSubdirectory("manifestscan-speed-").FullName;
+        foreach ((string name, string[] command) in Commands(new PeopleFiles(folder), folder))
         {
-            writer.WriteLine($"{InventedNames.Surname(random, "")},{InventedNames.Surname(random, "SON")},{Birth(random)},{"MF"[random.Next(2)]},{random.Next(1, 200)} {InventedNames.Surname(random, "")} ROAD,{InventedNames.Town(random)},+99{random.Next(100_000_000, 999_999_999)},{random.Next(100_000_000, 999_999_999)}");
+            (double load, MeasuredProcess run) = Enumerable.Range(0, runs).Select(_ => (Load(), MeasuredProcess.Run("dotnet", [Cli, .. command]))).MinBy(r => r.Item2.WallSeconds);
+            Line(page, $"| {name} | {load:F1} | {run.WallSeconds:F1} | {run.ProcessorSeconds:F1} | {run.PeakMebibytes:F0} |");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {run.WallSeconds:F1} s, processor {run.ProcessorSeconds:F1} s, load {load:F1}"));
         }
-        return file;
+        Directory.Delete(folder, recursive: true);
+        string file = Path.Combine("bench", "results", Machine.Name, "identity-speed.md");
+        File.WriteAllText(file, page.ToString());
+        Console.WriteLine(file);
+        return 0;
     }
 
-    /// <summary>A manifest with a row a traveller, and a list of which one name in ten is a traveller's, with a typing error.</summary>
-    static (string Manifest, string List) Manifest(string folder)
+    static string Cli => Path.Combine("artifacts", "bin", "ManifestScan.Cli", "release", "manifestscan.dll");
+
+    static IEnumerable<(string Name, string[] Command)> Commands(PeopleFiles files, string folder)
     {
-        (string manifest, string list) = (Path.Combine(folder, "manifest.csv"), Path.Combine(folder, "list.csv"));
-        var random = new Random(Travellers);
-        using var travellers = new StreamWriter(manifest);
-        using var listed = new StreamWriter(list);
-        travellers.WriteLine("carrier,flight_number,departure_airport,arrival_airport,departure_local,surname,given_names,date_of_birth,sex,document_number,document_issuer");
-        listed.WriteLine("name,birth_date,organisation,position");
-        for (int row = 0; row < Travellers; row++)
+        foreach (bool isEven in new[] { true, false })
         {
-            (string surname, string given, string birth) = (InventedNames.Surname(random, "SON"), InventedNames.Surname(random, ""), Birth(random));
-            travellers.WriteLine($"ZZ,{100 + (row / 180 % 40)},SVO,IKA,2030-{1 + (row / 7200 % 12):00}-{1 + (row / 86400 % 28):00}T10:00,{surname},{given},{birth},{"MF"[random.Next(2)]},{100_000_000 + (row * 797)},RUS");
-            if (row % (Travellers / Listed) == 0)
+            string names = isEven ? "even names" : "common names";
+            foreach (int rows in new[] { 50_000, 250_000, 1_000_000 })
             {
-                bool isTraveller = row % 100 == 0;
-                listed.WriteLine($"{(isTraveller ? given : InventedNames.Surname(random, ""))} {(isTraveller ? InventedNames.Typo(random, surname) : InventedNames.Surname(random, "SON"))},{Birth(random)},Test Works,Engineer");
+                yield return (string.Create(CultureInfo.InvariantCulture, $"`link`, {rows:N0} people, {names}"),
+                    ["link", files.People(rows, isEven), "-o", Path.Combine(folder, "pairs.parquet"), "--quiet"]);
             }
+            (string manifest, string list) = files.Manifest(isEven);
+            yield return ($"`normalize`, 1,000,000 travellers, {names}", ["normalize", manifest, "-o", Path.Combine(folder, "without"), "--quiet"]);
+            yield return ($"`normalize --people`, the same and a list of 100,000 names", ["normalize", manifest, "--people", list, "-o", Path.Combine(folder, "with"), "--quiet"]);
         }
-        return (manifest, list);
     }
 
-    static string Birth(Random random) => new DateOnly(1940, 1, 1).AddDays(random.Next(24_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static double Load() => File.Exists("/proc/loadavg") ? double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture) : double.NaN;
+
+    static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

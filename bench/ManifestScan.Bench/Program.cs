@@ -8,6 +8,7 @@ return args switch
     ["signals", .. string[] rest] => SignalTimes.Run(Arguments.Parse(rest)),
     ["messages", .. string[] rest] => Messages.Run(Arguments.Parse(rest)),
     ["identity", .. string[] rest] => Identity.Run(Arguments.Parse(rest)),
+    ["identity-speed", .. string[] rest] => IdentitySpeed.Run(Arguments.Parse(rest)),
     ["detectors", .. string[] rest] => Detectors.Run(Arguments.Parse(rest)),
     ["detector-speed", .. string[] rest] => DetectorSpeed.Run(Arguments.Parse(rest)),
     _ => Usage(),
@@ -20,7 +21,8 @@ static int Usage()
     Console.Error.WriteLine("       calibration [--seeds 411-430] [--travellers N] [--ordinary N]");
     Console.Error.WriteLine("       signals [--rows N] [--stress-percent 100]");
     Console.Error.WriteLine("       messages [--megabytes 16,64,256] [--kinds paxlst,pnrgov,pnrgov-singles]");
-    Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes] [--speed no]");
+    Console.Error.WriteLine("       identity [--corpus FOLDER] [--only SET] [--verbose yes]");
+    Console.Error.WriteLine("       identity-speed [--runs N]");
     Console.Error.WriteLine("       detectors --data FOLDER [--seeds N]");
     Console.Error.WriteLine("       detector-speed [--rows N] [--runs N] [--detectors NAME,NAME] [--peer FOLDER]");
     return 2;

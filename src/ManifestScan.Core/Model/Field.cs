@@ -167,4 +167,7 @@ public enum Field
 
     /// <summary>Further documents of the same record, <c>TYPE/ISSUER/NUMBER</c> each, separated by spaces.</summary>
     OtherDocuments,
+
+    /// <summary>Whether a list speaks of a person or of something else (people lists): Person, Organization, Vessel.</summary>
+    EntityKind,
 }

@@ -30,8 +30,14 @@ public sealed record ListedPerson
     /// <summary>How much of the birth date was given.</summary>
     public DatePrecision BirthPrecision { get; init; }
 
+    /// <summary>Further birth dates that the list holds possible; usually empty.</summary>
+    public IReadOnlyList<ListedBirth> OtherBirths { get; init; } = [];
+
     /// <summary>Document number, normalised, or null.</summary>
     public string? DocumentNumber { get; init; }
+
+    /// <summary>Further numbers, normalised; usually empty.</summary>
+    public IReadOnlyList<string> OtherDocuments { get; init; } = [];
 
     /// <summary>Issuing state, alpha-3, or null.</summary>
     public string? DocumentIssuer { get; init; }
@@ -41,4 +47,10 @@ public sealed record ListedPerson
 
     /// <summary>Position, or null.</summary>
     public string? Position { get; init; }
+
+    /// <summary>All birth dates; one that states nothing without any.</summary>
+    internal IEnumerable<ListedBirth> Births => OtherBirths.Prepend(new ListedBirth(BirthDay, BirthPrecision));
+
+    /// <summary>All document numbers.</summary>
+    internal IEnumerable<string> Documents => DocumentNumber is null ? OtherDocuments : OtherDocuments.Prepend(DocumentNumber);
 }

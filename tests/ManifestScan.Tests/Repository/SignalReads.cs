@@ -77,6 +77,7 @@ static partial class SignalReads
         (@"\.ExpiryDay", ["document_expiry"]),
         (@"\.IssuedDay", ["document_issued"]),
         (@"\bEventWindows\b", ["arrival_airport", "departure_airport"]),
+        (@"\.ListMatches\b", ["date_of_birth", "document_issuer", "document_number", "given_names", "surname"]),
         (@"\.PushChanges\b", [.. Flight, "document_number", "given_names", "seat", "surname"]),
         (@"\.(SurnameId|GivenNamesId|NameKeyId)", ["given_names", "surname"]),
         (@"\.(BirthDay|BirthPrecision)", ["date_of_birth"]),

@@ -20,7 +20,9 @@ sealed class CopiedLists(TravelData data, Draws draws)
         {
             BirthDay = data.People[births[i]].BirthDay,
             BirthPrecision = data.People[births[i]].BirthPrecision,
+            OtherBirths = data.People[births[i]].OtherBirths,
             DocumentNumber = null,
+            OtherDocuments = [],
             DocumentIssuer = null,
         })];
     }

@@ -3,7 +3,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Link.Likely;
 
-/// <summary>Finds the travellers who have the name of a listed person, in the same or another spelling.</summary>
+/// <summary>Finds the travellers who have the name of a listed person, in the same or another spelling, or one of the listed documents.</summary>
 /// <remarks>
 /// Names meet that share a folded key, or two words that sound alike; then they are compared word by word (<see cref="NameComparer"/>).
 /// So the work grows with the lists and with how common their names are, not with lists times travellers.
@@ -15,8 +15,13 @@ sealed class ListMatcher
     readonly TravelTables _tables;
     readonly TravellerTable _travellers;
     readonly NameIndex _index;
+    readonly ListAgreement _agreement;
 
-    ListMatcher(TravelTables tables, TravellerTable travellers, NameIndex index) => (_tables, _travellers, _index) = (tables, travellers, index);
+    ListMatcher(TravelTables tables, TravellerTable travellers, NameIndex index)
+    {
+        (_tables, _travellers, _index) = (tables, travellers, index);
+        _agreement = new ListAgreement(tables, travellers);
+    }
 
     /// <summary>The matches, by list entry and then traveller; none without lists.</summary>
     internal static IReadOnlyList<PersonListMatch> Match(
@@ -48,7 +53,11 @@ sealed class ListMatcher
             MatchAlike(listed, scoreOfTraveller);
         }
         int alike = scoreOfTraveller.Count;
-        return [.. scoreOfTraveller.Select(s => new PersonListMatch(s.Key, s.Value.Person, index, s.Value.Score, alike))];
+        foreach (int person in _agreement.HoldersOf(entry).Where(p => !scoreOfTraveller.ContainsKey(_travellers.TravellerOfPerson[p])))
+        {
+            Keep(scoreOfTraveller, [person], 0);
+        }
+        return [.. scoreOfTraveller.Select(s => _agreement.With(new PersonListMatch(s.Key, s.Value.Person, index, s.Value.Score, alike), entry))];
     }
 
     void MatchAlike(NameWords listed, SortedDictionary<int, (double, int)> scoreOfTraveller)

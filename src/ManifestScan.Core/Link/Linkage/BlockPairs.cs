@@ -15,9 +15,14 @@ sealed class BlockPairs
 
     readonly RecordTable _table;
     readonly IReadOnlyList<BlockingPass> _passes;
-    readonly List<int[]> _blockOfRow = [];
+    readonly int[][] _blockOfRow;
+    int _next;
 
-    internal BlockPairs(RecordTable table, IReadOnlyList<BlockingPass> passes) => (_table, _passes) = (table, passes);
+    internal BlockPairs(RecordTable table, IReadOnlyList<BlockingPass> passes)
+    {
+        (_table, _passes) = (table, passes);
+        _blockOfRow = new int[passes.Count][];
+    }
 
     /// <summary>Number of passes.</summary>
     internal int PassCount => _passes.Count;
@@ -31,7 +36,7 @@ sealed class BlockPairs
     /// <summary>Sorts the rows of the next pass into blocks.</summary>
     internal Blocks Next()
     {
-        int pass = _blockOfRow.Count;
+        int pass = _next++;
         uint[] keys = _passes[pass].Keys;
         int[] rows = [.. Enumerable.Range(0, keys.Length).Where(row => keys[row] != 0)];
         var order = new ulong[rows.Length];
@@ -57,7 +62,7 @@ sealed class BlockPairs
         {
             rows[i] = unchecked((int)(uint)order[i]);
         }
-        _blockOfRow.Add(blockOfRow);
+        _blockOfRow[pass] = blockOfRow;
         return new Blocks(rows, starts, pass);
     }
 

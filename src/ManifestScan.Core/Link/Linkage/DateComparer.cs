@@ -3,6 +3,9 @@ namespace ManifestScan.Link.Linkage;
 /// <summary>Compares dates written YYYYMMDD: equal, one slip (a digit, or day and month exchanged), two parts, one part, different.</summary>
 sealed class DateComparer : ValueComparer
 {
+    /// <summary>The level of one slip.</summary>
+    internal const int OneSlip = 4;
+
     static readonly string[] Words = ["differs", "agrees in the year alone", "agrees in two of day, month and year", "differs by one slip", "agrees"];
     static readonly double[] Shares = [0.04, 0.02, 0.04, 0.06, 0.84];
 
@@ -21,22 +24,22 @@ sealed class DateComparer : ValueComparer
         int b = _dates[right];
         if (a < 0 || b < 0)
         {
-            return TypingErrors.Between(Field.Values[left], Field.Values[right], 1) <= 1 ? 4 : AgreementPattern.Different;
+            return TypingErrors.Between(Field.Values[left], Field.Values[right], 1) <= 1 ? OneSlip : AgreementPattern.Different;
         }
         (int yearA, int monthA, int dayA) = (a / 10000, a / 100 % 100, a % 100);
         (int yearB, int monthB, int dayB) = (b / 10000, b / 100 % 100, b % 100);
         int same = (yearA == yearB ? 1 : 0) + (monthA == monthB ? 1 : 0) + (dayA == dayB ? 1 : 0);
         if (yearA == yearB && monthA == dayB && dayA == monthB)
         {
-            return 4;
+            return OneSlip;
         }
         if (same == 2)
         {
-            return IsOneSlip(a, b) ? 4 : 3;
+            return IsOneSlip(a, b) ? OneSlip : 3;
         }
         if (same == 1 && IsNeighbourSlip(Field.Values[left], Field.Values[right]))
         {
-            return 4;
+            return OneSlip;
         }
         return yearA == yearB ? 2 : AgreementPattern.Different;
     }

@@ -10,21 +10,12 @@ sealed class FieldDependence
     const int PairsForEachRecord = 10;
     const double LeastShare = 0.05;
 
-    readonly int[] _on;
-    readonly double[] _shares;
+    readonly (int On, double Share)[][] _followed;
 
-    FieldDependence(int fields)
-    {
-        _on = new int[fields];
-        _shares = new double[fields];
-        Array.Fill(_on, -1);
-    }
+    FieldDependence(int fields) => _followed = [.. Enumerable.Repeat(Array.Empty<(int, double)>(), fields)];
 
-    /// <summary>The field that a field follows from, or -1.</summary>
-    internal int On(int field) => _on[field];
-
-    /// <summary>Share of the pairs that agree in the other field which agree in this one too.</summary>
-    internal double ShareOf(int field) => _shares[field];
+    /// <summary>The fields that a field follows from, each with the share of the pairs agreeing there that agree in this one too.</summary>
+    internal ReadOnlySpan<(int On, double Share)> FollowedBy(int field) => _followed[field];
 
     internal static FieldDependence Of(RecordTable table)
     {
@@ -44,11 +35,12 @@ sealed class FieldDependence
         return dependence;
     }
 
+    // Of all, not of the closest alone: where the towns differ, the county still follows from the district.
     void Note(int field, int on, double share)
     {
-        if (share >= LeastShare && share > _shares[field])
+        if (share >= LeastShare)
         {
-            (_on[field], _shares[field]) = (on, share);
+            _followed[field] = [.. _followed[field], (on, share)];
         }
     }
 

@@ -52,14 +52,14 @@ sealed class MatchModel
         for (int field = 0; field < _table.Fields.Count; field++)
         {
             int level = AgreementPattern.LevelOf(pattern, field);
-            bits += IsSaidAgain(pattern, field) ? BitsSaidAgain(field) : BitsOf(field, level);
+            bits += ShareSaidAgain(pattern, field) is > 0 and var share ? BitsSaidAgain(field, share) : BitsOf(field, level);
         }
         return bits;
     }
 
     /// <summary>
-    /// Whether names, birth dates, documents and sex together do not speak against one person. An address, a telephone or an employer is
-    /// many people's: these alone join nobody.
+    /// Whether names, birth dates, documents and sex together do not speak against one person, and speak of more than a family. An address,
+    /// a telephone or an employer is many people's: these alone join nobody.
     /// </summary>
     internal bool SpeaksOfOnePerson(ulong pattern)
     {
@@ -68,16 +68,59 @@ sealed class MatchModel
         {
             bits += IsPersonal(_table.Fields[field].Role) ? BitsOf(field, AgreementPattern.LevelOf(pattern, field)) : 0;
         }
-        return bits >= LeastPersonalBits;
+        return bits >= LeastPersonalBits && IsMoreThanFamily(pattern);
     }
 
     static bool IsPersonal(RecordRole role) => role
         is RecordRole.GivenName or RecordRole.Surname or RecordRole.FullName or RecordRole.BirthDate or RecordRole.BirthPlace or RecordRole.Document or RecordRole.Sex;
 
-    bool IsSaidAgain(ulong pattern, int field) => Dependence is { } fields && fields.On(field) is >= 0 and int on
-        && AgreementPattern.LevelOf(pattern, field) == _comparer.Fields[field].Equal && AgreementPattern.LevelOf(pattern, on) == _comparer.Fields[on].Equal;
+    /// <summary>
+    /// Whether something agrees that is one person's within a family: given name, birth date or number. Surname, home and telephone are
+    /// also those of a brother, and of every tenth two of day, month and year. Where none of them is stated on both sides nothing is held against the pair.
+    /// </summary>
+    bool IsMoreThanFamily(ulong pattern)
+    {
+        bool isStated = false;
+        for (int field = 0; field < _table.Fields.Count; field++)
+        {
+            int least = LeastOwnLevel(_table.Fields[field].Role);
+            int level = AgreementPattern.LevelOf(pattern, field);
+            if (least > 0 && level >= least)
+            {
+                return true;
+            }
+            isStated |= least > 0 && level != AgreementPattern.Missing;
+        }
+        return !isStated;
+    }
 
-    double BitsSaidAgain(int field) => Math.Clamp(Math.Log2(Matches[field, _comparer.Fields[field].Equal] / Dependence!.ShareOf(field)), 0, BitsOf(field, _comparer.Fields[field].Equal));
+    static int LeastOwnLevel(RecordRole role) => role switch
+    {
+        RecordRole.GivenName or RecordRole.FullName => NameLevels.Partial,
+        RecordRole.BirthDate => DateComparer.OneSlip,
+        RecordRole.Document or RecordRole.Email => AgreementPattern.Different + 1,
+        _ => 0,
+    };
+
+    /// <summary>Greatest share with which an agreeing field follows from another that agrees; 0 where it says something of its own.</summary>
+    double ShareSaidAgain(ulong pattern, int field)
+    {
+        double share = 0;
+        if (Dependence is { } fields && AgreementPattern.LevelOf(pattern, field) == _comparer.Fields[field].Equal)
+        {
+            foreach ((int on, double shareOfOther) in fields.FollowedBy(field))
+            {
+                share = AgreementPattern.LevelOf(pattern, on) == _comparer.Fields[on].Equal ? Math.Max(share, shareOfOther) : share;
+            }
+        }
+        return share;
+    }
+
+    double BitsSaidAgain(int field, double share)
+    {
+        int equal = _comparer.Fields[field].Equal;
+        return Math.Min(Math.Max(0, Math.Log2(Matches[field, equal] / share)), BitsOf(field, equal));
+    }
 
     /// <summary>Bits of a pair, prior included; equal values count by how rare they are.</summary>
     internal double BitsOf(ComparedPair pair)
@@ -94,7 +137,8 @@ sealed class MatchModel
     internal double BitsOf(ComparedPair pair, int field)
     {
         int level = AgreementPattern.LevelOf(pair.Pattern, field);
-        return IsSaidAgain(pair.Pattern, field) ? BitsSaidAgain(field) : level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
+        double share = ShareSaidAgain(pair.Pattern, field);
+        return share > 0 ? BitsSaidAgain(field, share) : level == _comparer.Fields[field].Equal ? BitsOfEqual(field, _table.Fields[field].Ids[pair.Left]) : BitsOf(field, level);
     }
 
     /// <summary>Bits of two equal values.</summary>

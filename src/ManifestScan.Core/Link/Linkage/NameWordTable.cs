@@ -72,8 +72,9 @@ sealed class NameWordTable
         {
             return a[0] == b[0] ? NameLevels.Partial : NameLevels.Different;
         }
-        int spelling = mayBeSpelling ? SpellingDistance.Between(a, b) : int.MaxValue;
-        if (spelling <= WordLikeness.MostSpellingCost(shortest) || NameVocabulary.AreShortForms(a, b))
+        int mostOfSpelling = WordLikeness.MostSpellingCost(shortest);
+        int spelling = mayBeSpelling ? SpellingDistance.Between(a, b, most: Math.Max(mostOfSpelling, NearSpellingCost * shortest)) : int.MaxValue;
+        if (spelling <= mostOfSpelling || NameVocabulary.AreShortForms(a, b))
         {
             return NameLevels.Spelling;
         }

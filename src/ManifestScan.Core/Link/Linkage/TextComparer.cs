@@ -7,12 +7,15 @@ sealed class TextComparer : ValueComparer
     static readonly double[] Shares = [0.08, 0.05, 0.11, 0.76];
 
     readonly ulong[] _characters;
-    readonly ulong[] _words;
+    readonly ulong[] _wordSets;
+    readonly int[][] _words;
 
     internal TextComparer(RecordField field) : base(field)
     {
         _characters = CharacterSets(field.Values);
-        _words = [.. field.Values.Select(WordSet)];
+        _wordSets = [.. field.Values.Select(WordSet)];
+        var idOfWord = new Dictionary<string, int>(StringComparer.Ordinal);
+        _words = [.. field.Values.Select(v => LongWords(v, idOfWord))];
     }
 
     internal override IReadOnlyList<string> LevelWords => Words;
@@ -29,17 +32,28 @@ sealed class TextComparer : ValueComparer
         {
             return 3;
         }
-        return (_words[left] & _words[right]) != 0 && IsLike(a, b) ? 2 : AgreementPattern.Different;
+        return (_wordSets[left] & _wordSets[right]) != 0 && IsLike(_words[left], _words[right]) ? 2 : AgreementPattern.Different;
     }
 
-    /// <summary>Whether at least half of the longer words are in both, or one text begins with the other.</summary>
-    static bool IsLike(string left, string right)
+    /// <summary>Whether at least half of the longer words are in both.</summary>
+    static bool IsLike(int[] left, int[] right)
     {
-        string[] a = left.Split(' ');
-        string[] b = right.Split(' ');
-        int shared = a.Count(w => w.Length > 2 && Array.IndexOf(b, w) >= 0);
-        int all = Math.Max(a.Count(w => w.Length > 2), b.Count(w => w.Length > 2));
-        return shared > 0 && shared * 2 >= all;
+        int shared = 0;
+        foreach (int word in left)
+        {
+            shared += Array.IndexOf(right, word) >= 0 ? 1 : 0;
+        }
+        return shared > 0 && shared * 2 >= Math.Max(left.Length, right.Length);
+    }
+
+    static int[] LongWords(string value, Dictionary<string, int> idOfWord)
+    {
+        var ids = new List<int>();
+        foreach (string word in value.Split(' ').Where(w => w.Length > 2))
+        {
+            ids.Add(idOfWord.TryGetValue(word, out int id) ? id : idOfWord[word] = idOfWord.Count);
+        }
+        return [.. ids];
     }
 
     static ulong WordSet(string value)

@@ -39,7 +39,9 @@ static class NameComparer
         bool isRunTogether = false;
         if (score < MatchFrom && MayRunTogether(left, right))
         {
-            double joined = 1 - (SpellingDistance.Between(left.Joined, right.Joined) / (double)SpellingDistance.OneError / Math.Max(left.Joined.Length, right.Joined.Length));
+            int longest = Math.Max(left.Joined.Length, right.Joined.Length);
+            int most = (int)((1 - RunTogether) * SpellingDistance.OneError * longest) + 1;
+            double joined = 1 - (SpellingDistance.Between(left.Joined, right.Joined, most: most) / (double)SpellingDistance.OneError / longest);
             isRunTogether = joined >= RunTogether && joined > score;
             score = isRunTogether ? joined * 0.97 : score;
         }

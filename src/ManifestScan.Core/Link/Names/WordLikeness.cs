@@ -21,7 +21,7 @@ readonly record struct WordLikeness(double Score, Likeness Kind)
     /// <summary>Most hundredths of a typing error between two spellings of one name, the shorter of which has so many letters.</summary>
     internal static int MostSpellingCost(int letters) => letters <= 3 ? 0 : Math.Min(SpellingCost, SpellingCostOfLetter * letters);
 
-    /// <summary>Compares two words.</summary>
+    /// <summary>Compares two words; how unlike words are that are less alike than <see cref="Least"/> is not told.</summary>
     internal static WordLikeness Of(NameWord left, NameWord right)
     {
         if (left.Text == right.Text)
@@ -53,9 +53,11 @@ readonly record struct WordLikeness(double Score, Likeness Kind)
         {
             return new(OfGenders, Likeness.Gender);
         }
-        int cost = SpellingDistance.Between(left, right, lacksVowels);
+        int mostOfSpelling = lacksVowels ? 2 * SpellingCost : MostSpellingCost(shortest);
+        int most = Math.Max(mostOfSpelling, (int)((1 - Least) * SpellingDistance.OneError * longest) + 1);
+        int cost = SpellingDistance.Between(left, right, lacksVowels, most);
         double score = 1 - (cost / (double)SpellingDistance.OneError / longest);
-        return new(Math.Max(0, score), cost <= (lacksVowels ? 2 * SpellingCost : MostSpellingCost(shortest)) ? Likeness.Spelling : score >= Least ? Likeness.Typing : Likeness.Other);
+        return new(Math.Max(0, score), cost <= mostOfSpelling ? Likeness.Spelling : score >= Least ? Likeness.Typing : Likeness.Other);
     }
 
     /// <summary>Whether the words differ in what tells a woman from a man alone: IVANOV and IVANOVA, ALEKSANDR and ALEKSANDRA.</summary>

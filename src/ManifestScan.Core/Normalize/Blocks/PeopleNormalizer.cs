@@ -1,7 +1,6 @@
 using ManifestScan.Model;
 using ManifestScan.Normalize.Codes;
 using ManifestScan.Normalize.Dates;
-using ManifestScan.Normalize.Documents;
 using ManifestScan.Normalize.Names;
 
 namespace ManifestScan.Normalize.Blocks;
@@ -12,10 +11,10 @@ static class PeopleNormalizer
     internal static void Read(RawBlock block, BlockContext context, NormalizedBlock result)
     {
         var names = new PersonColumns(block, result.Tables, context);
-        RawValues<DateReading> birth = new(block[Field.BirthDate], default, v => DateReader.Read(FirstOf(v), context.OrderOf(Field.BirthDate), new DateContext(DateUse.Birth, context.ReferenceDay)));
+        RawValues<DateReading[]> births = new(block[Field.BirthDate], [], v => Births(v, context));
+        RawValues<bool> isOther = new(block[Field.EntityKind], false, EntityKinds.IsNotAPerson);
         RawValues<string?> aliases = Text(block, Field.Aliases);
-        RawValues<string?> series = Text(block, Field.DocumentSeries);
-        RawValues<string?> number = Text(block, Field.DocumentNumber);
+        var documents = new ListedDocuments(block);
         RawValues<ValueReading<string?>> issuer = new(block[Field.DocumentIssuer], default, v => IssuerReader.Read(v));
         RawValues<string?> organisation = Text(block, Field.Organisation);
         RawValues<string?> position = Text(block, Field.Position);
@@ -23,11 +22,17 @@ static class PeopleNormalizer
         for (int row = 0; row < block.RowCount; row++)
         {
             faults.Row = row;
+            if (isOther[row])
+            {
+                result.NotAPerson++;
+                continue;
+            }
             PersonColumns.NameEntry name = names.NameOf(row);
-            ValueReading<string?> document = number[row] is { } n ? DocumentNumberReader.Read(n, series[row]) : default;
-            faults.Add(document.Fault, Field.DocumentNumber);
-            faults.Add(birth[row].Fault, Field.BirthDate);
-            if (name.KeyId < 0 && document.Value is null)
+            (string[] numbers, ValueFault? numberFault) = documents[row];
+            DateReading birth = births[row].FirstOrDefault();
+            faults.Add(numberFault, Field.DocumentNumber);
+            faults.Add(birth.Fault, Field.BirthDate);
+            if (name.KeyId < 0 && numbers.Length == 0)
             {
                 faults.Reject(RecordFaults.NoName);
                 result.Rejected++;
@@ -43,9 +48,11 @@ static class PeopleNormalizer
                 NameKey = result.Tables.Names.Text(name.KeyId),
                 Aliases = aliases[row],
                 AliasKeys = [.. AliasKeys(aliases[row])],
-                BirthDay = birth[row].Day ?? Missing.Day,
-                BirthPrecision = birth[row].Precision,
-                DocumentNumber = document.Value,
+                BirthDay = birth.Day ?? Missing.Day,
+                BirthPrecision = birth.Precision,
+                OtherBirths = OthersOf(births[row]),
+                DocumentNumber = numbers.FirstOrDefault(),
+                OtherDocuments = numbers.Length > 1 ? numbers[1..] : [],
                 DocumentIssuer = issuer[row].Value,
                 Organisation = organisation[row],
                 Position = position[row],
@@ -66,11 +73,21 @@ static class PeopleNormalizer
         }
     }
 
-    // Lists that hold all they know in one cell (OpenSanctions) part the values by semicolons; the first is the one they trust.
-    static string FirstOf(string values)
+    /// <summary>The dates of a cell, the fullest first: lists that hold all they know in one cell (OpenSanctions) part them by semicolons.</summary>
+    static DateReading[] Births(string values, BlockContext context) =>
+        [.. values.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(v => DateReader.Read(v, context.OrderOf(Field.BirthDate), new DateContext(DateUse.Birth, context.ReferenceDay)))
+            .OrderByDescending(b => b.Precision)];
+
+    /// <summary>The dates beside the first that do not say the same as it with less.</summary>
+    static ListedBirth[] OthersOf(DateReading[] births)
     {
-        int end = values.IndexOf(';', StringComparison.Ordinal);
-        return end < 0 ? values : values[..end];
+        if (births.Length < 2)
+        {
+            return [];
+        }
+        ListedBirth[] all = [.. births.Where(b => b.Day is not null).Select(b => new ListedBirth(b.Day ?? Missing.Day, b.Precision))];
+        return [.. all.Skip(1).Where(b => b.SharedWith(all[0]) is null)];
     }
 
     static RawValues<string?> Text(RawBlock block, Field field) => new(block[field], null, v => v);

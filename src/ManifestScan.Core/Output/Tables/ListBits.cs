@@ -16,6 +16,9 @@ static class ListBits
     const double DocumentBits = 20;
     const double DifferentBirthBits = -6;
 
+    // People marry, and clerks take the number of the next in line.
+    const double DifferentNameBits = -6;
+
     /// <summary>Bits for the two being one person.</summary>
     internal static double Of(TravelData data, PersonListMatch match) => Math.Round(Parts(data, match).Sum(p => p.Bits), 6);
 
@@ -35,50 +38,25 @@ static class ListBits
 
     static List<(string Text, double Bits)> Parts(TravelData data, PersonListMatch match)
     {
-        double all = data.Travellers.Count;
-        ListedPerson entry = data.People[match.Entry];
-        var parts = new List<(string, double)>
-        {
-            (match.NameScore < 1 ? "name agrees in another spelling" : "name agrees", Math.Log2(Math.Max(2, all) / match.TravellersAlike) + Math.Log2(match.NameScore)),
-            Birth(data, match, entry),
-        };
-        if (entry.DocumentNumber is not null)
-        {
-            parts.Add(HasDocument(data, match, entry) ? ("document agrees", DocumentBits) : ("document not seen", 0));
-        }
-        parts.Add(("prior", -Math.Log2(Math.Max(2, all))));
-        return parts;
+        double all = Math.Max(2, data.Travellers.Count);
+        return [Name(data.People[match.Entry], match, all), Birth(match), Document(data.People[match.Entry], match), ("prior", -Math.Log2(all))];
     }
 
-    static (string, double) Birth(TravelData data, PersonListMatch match, ListedPerson entry)
+    static (string, double) Name(ListedPerson entry, PersonListMatch match, double all) => match.NameScore switch
     {
-        PersonRow person = data.Tables.Persons[match.Person];
-        DatePrecision both = person.BirthPrecision < entry.BirthPrecision ? person.BirthPrecision : entry.BirthPrecision;
-        if (both == DatePrecision.None || Missing.ToDate(person.BirthDay) is not { } own || Missing.ToDate(entry.BirthDay) is not { } listed)
-        {
-            return ("birth date missing", 0);
-        }
-        bool isSameYear = own.Year == listed.Year;
-        bool isSameMonth = isSameYear && own.Month == listed.Month;
-        return both switch
-        {
-            DatePrecision.Day when own == listed => ("birth date agrees", DayBits),
-            DatePrecision.Month when isSameMonth => ("birth month agrees", MonthBits),
-            DatePrecision.Year when isSameYear => ("birth year agrees", YearBits),
-            _ => ("birth date differs", DifferentBirthBits),
-        };
-    }
+        0 => entry.NameKey is null ? ("name missing", 0) : ("name differs", DifferentNameBits),
+        < 1 => ("name agrees in another spelling", Math.Log2(all / match.TravellersAlike) + Math.Log2(match.NameScore)),
+        _ => ("name agrees", Math.Log2(all / match.TravellersAlike)),
+    };
 
-    static bool HasDocument(TravelData data, PersonListMatch match, ListedPerson entry)
+    static (string, double) Birth(PersonListMatch match) => match.IsBirthDifferent ? ("birth date differs", DifferentBirthBits) : match.Birth.Precision switch
     {
-        foreach (int id in data.Travellers.PersonsOfTraveller[match.Traveller])
-        {
-            int document = data.Tables.Persons[id].DocumentId;
-            if (document >= 0 && data.Tables.Numbers.Text(data.Tables.Documents[document].NumberId) == entry.DocumentNumber)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+        DatePrecision.Day => ("birth date agrees", DayBits),
+        DatePrecision.Month => ("birth month agrees", MonthBits),
+        DatePrecision.Year => ("birth year agrees", YearBits),
+        _ => ("birth date missing", 0),
+    };
+
+    static (string, double) Document(ListedPerson entry, PersonListMatch match) =>
+        match.IsSameDocument ? ("document agrees", DocumentBits) : entry.Documents.Any() ? ("document not seen", 0) : ("document missing", 0);
 }

@@ -13,12 +13,16 @@ sealed class ListEntries
         _data = data;
         _matchesOfTraveller = data.ListMatches.ToLookup(m => m.Traveller);
         NameCount = data.People.Sum(entry => entry.AliasKeys.Prepend(entry.NameKey).OfType<string>().Distinct(StringComparer.Ordinal).Count());
+        DocumentCount = data.People.Sum(entry => entry.Documents.Count());
     }
 
     /// <summary>Names on the lists, aliases included.</summary>
     internal int NameCount { get; }
 
-    /// <summary>Listed persons who share a name with a traveller and whose birth date does not differ, in the order of the lists.</summary>
+    /// <summary>Documents on the lists.</summary>
+    internal int DocumentCount { get; }
+
+    /// <summary>Listed persons who share a name with a traveller, and whose birth date does not differ, or a document, in the order of the lists.</summary>
     internal List<ListMatch> MatchesOf(int traveller) => [.. _matchesOfTraveller[traveller].Select(Compare).OfType<ListMatch>()];
 
     /// <summary>Different folded names a traveller is written with: the looks taken.</summary>
@@ -35,40 +39,8 @@ sealed class ListEntries
     /// <summary>File and line of a listed person.</summary>
     internal string PlaceOf(Model.ListedPerson entry) => $"{Path.GetFileName(_data.Sources[entry.Source].Name)} line {entry.Line}";
 
-    /// <summary>The match, or null when the traveller's birth dates differ from the listed one.</summary>
-    ListMatch? Compare(PersonListMatch match)
-    {
-        Model.ListedPerson entry = _data.People[match.Entry];
-        DatePrecision agreed = DatePrecision.None;
-        bool isRefused = false;
-        bool isSameDocument = false;
-        foreach (int id in _data.Travellers.PersonsOfTraveller[match.Traveller])
-        {
-            PersonRow person = _data.Tables.Persons[id];
-            isSameDocument |= IsDocumentOf(person, entry);
-            DatePrecision both = BirthDates.Shared(person.BirthPrecision, entry.BirthPrecision);
-            if (BirthDates.Cut(person.BirthDay, both) != BirthDates.Cut(entry.BirthDay, both))
-            {
-                isRefused = true;
-            }
-            else if (both > agreed)
-            {
-                agreed = both;
-            }
-        }
-        return isRefused && agreed == DatePrecision.None
-            ? null
-            : new ListMatch(match.Traveller, entry, _data.Tables.Persons[match.Person].NameKeyId, BirthDates.Cut(entry.BirthDay, agreed), agreed, isSameDocument, match.TravellersAlike, match.NameScore < 1);
-    }
-
-    bool IsDocumentOf(PersonRow person, Model.ListedPerson entry)
-    {
-        if (person.DocumentId < 0 || entry.DocumentNumber is null)
-        {
-            return false;
-        }
-        DocumentRow document = _data.Tables.Documents[person.DocumentId];
-        return _data.Tables.Numbers.Text(document.NumberId) == entry.DocumentNumber
-            && (entry.DocumentIssuer is null || document.IssuerId < 0 || _data.Tables.Codes.Text(document.IssuerId) == entry.DocumentIssuer);
-    }
+    /// <summary>The match, or null when the birth dates differ and no document agrees.</summary>
+    ListMatch? Compare(PersonListMatch match) => match.IsBirthDifferent && !match.IsSameDocument
+        ? null
+        : new ListMatch(match.Traveller, _data.People[match.Entry], _data.Tables.Persons[match.Person].NameKeyId, match.Birth, match.IsSameDocument, match.TravellersAlike, match.NameScore);
 }

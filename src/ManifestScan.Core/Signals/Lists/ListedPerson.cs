@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Lists;
 
-/// <summary>The traveller has the name of a person on a list the user gave, and no birth date speaks against it.</summary>
+/// <summary>The traveller has the name of a person on a list the user gave, and no birth date speaks against it, or the document.</summary>
 /// <remarks>Null model: <see cref="ChanceMatches"/>.</remarks>
 sealed class ListedPerson : IBatchSignal
 {
@@ -26,7 +26,7 @@ sealed class ListedPerson : IBatchSignal
 
     static Hit? Best(SignalContext context, ChanceMatches chance, ListEntries list, List<ListMatch> matches)
     {
-        (ListMatch match, double expected) = matches.Select(m => (m, chance.Expected(m, list.NameCount))).MinBy(x => x.Item2);
+        (ListMatch match, double expected) = matches.Select(m => (m, chance.Expected(m, list))).MinBy(x => x.Item2);
         double bits = Tails.CorrectForLooks(Tails.PoissonBits(1, expected), list.SpellingsOf(match.Traveller));
         return bits < context.Parameters["minimumBits"]
             ? null
@@ -43,17 +43,24 @@ sealed class ListedPerson : IBatchSignal
 
     static string Reason(ChanceMatches chance, ListEntries list, ListMatch match, double expected)
     {
-        string name = match.IsOtherSpelling ? "another spelling of the name" : "the name";
-        string agreeing = (match.BirthPrecision, match.IsSameDocument) switch
+        string basis = match.NameScore > 0
+            ? $"{Wording.Count(list.NameCount, "listed name")}, the name being that of {match.TravellersAlike} of {Wording.Count(chance.NamedTravellers, "traveller")}"
+            : $"{Wording.Count(list.DocumentCount, "listed document")}, the run having {Wording.Count(chance.DocumentCount, "document")}";
+        return $"Agrees in {Agreeing(match)} with a person listed{RoleOf(match.Entry)} ({list.PlaceOf(match.Entry)}); {Wording.Number(expected)} such "
+            + $"agreements would be expected by chance from {basis}.";
+    }
+
+    static string Agreeing(ListMatch match)
+    {
+        string? name = match.NameScore switch { 0 => null, < 1 => "another spelling of the name", _ => "the name" };
+        string? birth = match.Birth.Precision == DatePrecision.None ? null : $"the {BirthWords(match.Birth.Precision)}";
+        string[] parts = [.. new[] { name, birth, match.IsSameDocument ? "the document" : null }.OfType<string>()];
+        return parts.Length switch
         {
-            (DatePrecision.None, false) => name + " alone",
-            (DatePrecision.None, true) => name + " and the document",
-            (_, false) => $"{name} and the {BirthWords(match.BirthPrecision)}",
-            (_, true) => $"{name}, the {BirthWords(match.BirthPrecision)} and the document",
+            1 => parts[0] + " alone",
+            2 => $"{parts[0]} and {parts[1]}",
+            _ => $"{parts[0]}, {parts[1]} and {parts[2]}",
         };
-        return $"Agrees in {agreeing} with a person listed{RoleOf(match.Entry)} ({list.PlaceOf(match.Entry)}); {Wording.Number(expected)} such "
-            + $"agreements would be expected by chance from {Wording.Count(list.NameCount, "listed name")}, the name being that of "
-            + $"{match.TravellersAlike} of {Wording.Count(chance.NamedTravellers, "traveller")}.";
     }
 
     static string BirthWords(DatePrecision precision) => precision switch

@@ -1,6 +1,4 @@
-using ManifestScan.Model;
-
-namespace ManifestScan.Signals.Lists;
+namespace ManifestScan.Model;
 
 /// <summary>Compares birth dates of which one may state less than the other.</summary>
 static class BirthDates
