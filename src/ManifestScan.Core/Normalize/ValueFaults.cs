@@ -66,6 +66,8 @@ static class ValueFaults
         "document.homoglyphs", "Cyrillic letters that look Latin; read as Latin.");
     internal static readonly ValueFault DocumentLostZeros = Warning(
         "document.lost-zeros-suspected", "Shorter than the issuer's numbers, digits only: leading zeros may be lost. Not padded.");
+    internal static readonly ValueFault MrzCheckDigit = Warning(
+        "document.mrz-check-digit", "A check digit of the machine-readable zone is wrong: a character was misread or changed.");
     internal static readonly ValueFault DocumentFormat = Warning(
         "document.unexpected-format", "Has none of the known number formats of its issuer.");
 

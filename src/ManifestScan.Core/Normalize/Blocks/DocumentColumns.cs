@@ -17,7 +17,7 @@ sealed class DocumentColumns
     readonly RawValues<DateReading> _expiry;
     readonly RawValues<DateReading> _issued;
     readonly TupleDictionary _keys = new(7);
-    readonly List<(int Id, ValueFault? Fault)> _documents = [];
+    readonly List<(int Id, ValueFault? Fault, ValueFault? Check)> _documents = [];
 
     internal DocumentColumns(RawBlock block, TravelTables tables, BlockContext context)
     {
@@ -45,16 +45,22 @@ sealed class DocumentColumns
             _documents.Add(Read(row, day));
         }
         faults.Add(_documents[key].Fault, Field.DocumentNumber);
+        faults.Add(_documents[key].Check, Field.DocumentNumber);
         faults.Add(_issuer[row].Fault, Field.DocumentIssuer);
         faults.Add(_expiry[row].Fault, Field.DocumentExpiry);
         faults.Add(_issued[row].Fault, Field.DocumentIssued);
         return _documents[key].Id;
     }
 
-    (int Id, ValueFault? Fault) Read(int row, int? day)
+    /// <summary>The machine-readable zone of a record, which scanners paste whole into the field of the number; null without one.</summary>
+    internal MrzReading? ZoneOf(int row) => _number[row] is { } text ? MrzReader.Read(text) : null;
+
+    /// <summary>What makes the zone of a record another one than that of others; -1 without one.</summary>
+    internal int ZoneIdOf(int row) => ZoneOf(row) is null ? TextDictionary.Null : _number.IdOf(row);
+
+    (int Id, ValueFault? Fault, ValueFault? Check) Read(int row, int? day)
     {
-        // Scanners paste the whole machine-readable zone into the field.
-        MrzReading? zone = MrzReader.Read(_number[row]!);
+        MrzReading? zone = ZoneOf(row);
         ValueReading<string?> number = DocumentNumberReader.Read(zone?.Number ?? _number[row], _series[row]);
         string? issuer = _issuer[row].Value ?? zone?.Issuer;
         string raw = _series[row] is { } series ? $"{series} {_number[row]}" : _number[row]!;
@@ -70,7 +76,7 @@ sealed class DocumentColumns
             ExpiryDay = _expiry[row].Day ?? (zone is null ? null : ExpiryOf(zone)) ?? Missing.Day,
             IssuedDay = _issued[row].Day ?? Missing.Day,
         });
-        return (id, number.Fault);
+        return (id, number.Fault, zone is { WrongChecks.Count: > 0 } ? ValueFaults.MrzCheckDigit : null);
     }
 
     // A document runs out within ten years of its issue: two digits of the year are enough.

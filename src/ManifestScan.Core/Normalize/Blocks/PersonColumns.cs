@@ -1,6 +1,7 @@
 using ManifestScan.Model;
 using ManifestScan.Normalize.Codes;
 using ManifestScan.Normalize.Dates;
+using ManifestScan.Normalize.Documents;
 using ManifestScan.Normalize.Names;
 
 namespace ManifestScan.Normalize.Blocks;
@@ -9,6 +10,7 @@ namespace ManifestScan.Normalize.Blocks;
 sealed class PersonColumns
 {
     readonly TravelTables _tables;
+    readonly BlockContext _context;
     readonly RawValues<string?> _surname;
     readonly RawValues<string?> _given;
     readonly RawValues<string?> _patronymic;
@@ -19,7 +21,7 @@ sealed class PersonColumns
     readonly RawValues<ValueReading<string?>> _nationality;
     readonly DocumentColumns _document;
     readonly NameParts _parts;
-    readonly TupleDictionary _nameKeys = new(5);
+    readonly TupleDictionary _nameKeys = new(6);
     readonly List<NameEntry> _names = [];
 
     internal PersonColumns(RawBlock block, TravelTables tables, BlockContext context)
@@ -31,7 +33,8 @@ sealed class PersonColumns
         _patronymic = Text(block, Field.Patronymic);
         _fullName = Text(block, Field.FullName);
         _title = Text(block, Field.Title);
-        _birth = new(block[Field.BirthDate], default, v => DateReader.Read(v, context.OrderOf(Field.BirthDate), new DateContext(DateUse.Birth, context.ReferenceDay)));
+        _context = context;
+        _birth = new(block[Field.BirthDate], default, v => Birth(v, context.OrderOf(Field.BirthDate)));
         _sex = new(block[Field.Sex], default, v => SexReader.Read(v));
         _nationality = new(block[Field.Nationality], default, v => IssuerReader.Read(v));
         _document = new DocumentColumns(block, tables, context);
@@ -53,7 +56,10 @@ sealed class PersonColumns
         {
             return TextDictionary.Null;
         }
-        DateReading birth = _birth[row];
+        MrzReading? zone = _document.ZoneOf(row);
+        DateReading birth = _birth.IdOf(row) < 0 && zone is not null ? Birth(zone.Birth, DateOrder.YearFirst) : _birth[row];
+        Sex sex = _sex.IdOf(row) < 0 && zone is not null ? SexReader.Read([zone.Sex]).Value : _sex[row].Value;
+        string? nationality = _nationality.IdOf(row) < 0 && zone is not null ? IssuerReader.Read(zone.Nationality).Value : _nationality[row].Value;
         faults.Add(birth.Fault, Field.BirthDate);
         faults.Add(_sex[row].Fault, Field.Sex);
         faults.Add(_nationality[row].Fault, Field.Nationality);
@@ -64,8 +70,8 @@ sealed class PersonColumns
             NameKeyId = name.KeyId,
             BirthDay = birth.Day ?? Missing.Day,
             BirthPrecision = birth.Precision,
-            Sex = _sex[row].Value,
-            NationalityId = _nationality[row].Value is { } code ? _tables.Codes.Intern(code) : TextDictionary.Null,
+            Sex = sex,
+            NationalityId = nationality is { } code ? _tables.Codes.Intern(code) : TextDictionary.Null,
             DocumentId = document,
         });
     }
@@ -73,7 +79,7 @@ sealed class PersonColumns
     /// <summary>The names of a record as read, and what they say.</summary>
     internal NameEntry NameOf(int row)
     {
-        int key = _nameKeys.Intern([_surname.IdOf(row), _given.IdOf(row), _patronymic.IdOf(row), _fullName.IdOf(row), _title.IdOf(row)]);
+        int key = _nameKeys.Intern([_surname.IdOf(row), _given.IdOf(row), _patronymic.IdOf(row), _fullName.IdOf(row), _title.IdOf(row), IsNamed(row) ? TextDictionary.Null : _document.ZoneIdOf(row)]);
         if (key == _names.Count)
         {
             _names.Add(ReadName(row));
@@ -83,7 +89,8 @@ sealed class PersonColumns
 
     NameEntry ReadName(int row)
     {
-        if (_surname.IdOf(row) < 0 && _given.IdOf(row) < 0 && _fullName.IdOf(row) < 0)
+        MrzReading? zone = IsNamed(row) ? null : _document.ZoneOf(row);
+        if (!IsNamed(row) && zone is null)
         {
             return new NameEntry(default, TextDictionary.Null, TextDictionary.Null, TextDictionary.Null);
         }
@@ -91,8 +98,8 @@ sealed class PersonColumns
         {
             return plain;
         }
-        string? surname = _surname[row];
-        string? given = _given[row];
+        string? surname = zone?.Surname ?? _surname[row];
+        string? given = zone?.GivenNames ?? _given[row];
         bool isWhole = surname is null && _fullName[row] is not null;
         NameReading reading = isWhole
             ? NameReader.ReadFull(_fullName[row])
@@ -105,6 +112,10 @@ sealed class PersonColumns
             reading.GivenNames is { } g ? _tables.Names.Intern(g) : TextDictionary.Null,
             isNamed && keys.Long.Length > 1 ? _tables.Names.Intern(keys.Short) : TextDictionary.Null);
     }
+
+    bool IsNamed(int row) => _surname.IdOf(row) >= 0 || _given.IdOf(row) >= 0 || _fullName.IdOf(row) >= 0;
+
+    DateReading Birth(string text, DateOrder order) => DateReader.Read(text, order, new DateContext(DateUse.Birth, _context.ReferenceDay));
 
     static RawValues<string?> Text(RawBlock block, Field field) => new(block[field], null, v => v);
 
