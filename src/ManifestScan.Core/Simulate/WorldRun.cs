@@ -21,7 +21,8 @@ sealed class WorldRun
     readonly Population _population;
     readonly Planting _planting;
     readonly Phrases _phrases;
-    readonly Dictionary<string, byte> _seen = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (byte Tag, ulong Person)> _seen = new(StringComparer.Ordinal);
+    readonly HashSet<ulong> _booked = [];
     readonly Agenda _agenda;
     readonly List<Slice> _slices = [];
     readonly Window _window = new();
@@ -53,7 +54,7 @@ sealed class WorldRun
         }
         SideFiles.WriteEvents(_folder, _size.World, _planting.Occasions);
         SideFiles.WritePeople(_folder, _size.World, _planting, _population.Maker);
-        SideFiles.WriteTruth(_folder, _seen);
+        SideFiles.WriteTruth(_folder, Told());
         exports.Complete();
         return Summarise();
     }
@@ -109,7 +110,7 @@ sealed class WorldRun
     {
         int days = _window.ManifestByDay.Length;
         var manifestDays = new (ManifestDay Day, CsvBuffer Text)[days];
-        var bookingDays = new CsvBuffer[days];
+        var bookingDays = new (BookingDay Day, CsvBuffer Text)[days];
         Parallel.For(0, days * 2, _parallel, job =>
         {
             int day = job / 2;
@@ -125,14 +126,15 @@ sealed class WorldRun
                 var text = new CsvBuffer(_window.HeadsByDay[day].Length * BytesPerBooking);
                 using var writer = new BookingDay(_size.World, _phrases, text);
                 writer.Write(_window.People, _window.Heads, _window.Bookings, _window.HeadsByDay[day]);
-                bookingDays[day] = text;
+                bookingDays[day] = (writer, text);
             }
         });
         for (int day = 0; day < days; day++)
         {
             Append(manifestDays[day].Day, manifestDays[day].Text, exports);
-            using CsvBuffer text = bookingDays[day];
+            using CsvBuffer text = bookingDays[day].Text;
             _bookingRows += text.Rows;
+            _booked.UnionWith(bookingDays[day].Day.Booked);
             exports.WriteBookings(text);
         }
     }
@@ -141,9 +143,9 @@ sealed class WorldRun
     {
         _manifestRows += text.Rows;
         _flights += day.Flights;
-        foreach ((byte tag, Document document) in day.Seen)
+        foreach ((Person person, Document document) in day.Seen)
         {
-            _seen[SideFiles.TextOf(document)] = tag;
+            _seen[SideFiles.TextOf(document)] = (person.Tag, person.Key);
         }
         exports.WriteManifests(text);
         text.Dispose();
@@ -157,8 +159,14 @@ sealed class WorldRun
             string name = Catalogue.All[_planting.Get(run).Script].Name;
             instances[name] = instances.GetValueOrDefault(name) + 1;
         }
-        int lookAlikes = _seen.Values.Count(tag => Catalogue.All[tag - 1].IsLookAlike);
+        IReadOnlyDictionary<string, byte> told = Told();
+        int lookAlikes = told.Values.Count(tag => Catalogue.All[tag - 1].IsLookAlike);
         return new SimulationSummary(
-            _size.Travellers, _manifestRows, _bookingRows, _flights, instances, _seen.Count - lookAlikes, lookAlikes);
+            _size.Travellers, _manifestRows, _bookingRows, _flights, instances, told.Count - lookAlikes, lookAlikes);
     }
+
+    /// <summary>The documents of those whose story is in the export: of one told by bookings, nobody whose bookings were never delivered.</summary>
+    Dictionary<string, byte> Told() => _seen
+        .Where(s => !Catalogue.All[s.Value.Tag - 1].IsToldByBookings || _booked.Contains(s.Value.Person))
+        .ToDictionary(s => s.Key, s => s.Value.Tag, StringComparer.Ordinal);
 }

@@ -64,6 +64,19 @@ public sealed class SimulationTests
         Assert.Distinct(world.Truth.Select(t => t.Document));
     }
 
+    // What no export holds cannot be found and is nobody's miss.
+    [Fact]
+    public void Truth_WithoutAnyBooking_TellsNoStoryOfBookings()
+    {
+        string[] told = ["one-phone", "booking-burst", "late-cash-ring", "leaves-after-event"];
+        using var world = new SimulatedWorld(SimulatedWorld.Small);
+        using var without = new SimulatedWorld(SimulatedWorld.Small with { BookingCoverage = 0 });
+
+        Assert.Equal(told.Order(), world.Truth.Select(t => t.Story).Intersect(told).Order());
+        Assert.Empty(without.Truth.Select(t => t.Story).Intersect(told));
+        Assert.Contains(without.Truth, t => t.Story == "serial-passports");
+    }
+
     [Fact]
     public void Summary_CountsWhatIsWritten()
     {

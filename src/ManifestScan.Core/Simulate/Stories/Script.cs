@@ -12,6 +12,9 @@ sealed record Script(string Name, bool IsLookAlike, int Members, Action<Stage> P
     /// </summary>
     internal int EveryRounds { get; init; } = 1;
 
+    /// <summary>Whether bookings alone tell it: who stands on none of the export is not named in truth.csv.</summary>
+    internal bool IsToldByBookings { get; init; }
+
     /// <summary>Planted only when it is named: worlds of earlier seeds stay what they were.</summary>
     internal bool IsOnRequest { get; init; }
 }

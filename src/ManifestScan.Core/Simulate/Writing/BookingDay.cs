@@ -23,6 +23,9 @@ sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposa
     readonly CsvBuffer _origin = new(0);
     readonly CsvBuffer _contact = new(0);
 
+    /// <summary>Keys of story members and look-alikes who stand on a booking.</summary>
+    internal List<ulong> Booked { get; } = [];
+
     internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<BookingHead> heads, ReadOnlySpan<BookingRow> rows, int[] indexes)
     {
         var keys = new ulong[indexes.Length];
@@ -80,6 +83,10 @@ sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposa
         line.RawClock(flight.DepartureMinute);
         line.Comma();
         line.EndLine();
+        if (person.Tag > 0)
+        {
+            Booked.Add(person.Key);
+        }
     }
 
     void WriteOrigin(in BookingHead head)

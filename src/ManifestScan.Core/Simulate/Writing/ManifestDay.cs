@@ -24,7 +24,7 @@ sealed class ManifestDay(World world, Phrases phrases, CsvBuffer line) : IDispos
     internal int Flights { get; private set; }
 
     /// <summary>Documents of story members and look-alikes that were written without a fault.</summary>
-    internal List<(byte Tag, Document Document)> Seen { get; } = [];
+    internal List<(Person Person, Document Document)> Seen { get; } = [];
 
     internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<ManifestRow> rows, int[] indexes)
     {
@@ -109,7 +109,7 @@ sealed class ManifestDay(World world, Phrases phrases, CsvBuffer line) : IDispos
         line.EndLine();
         if (person.Tag > 0 && fault != RowFault.TypedDocument)
         {
-            Seen.Add((person.Tag, document));
+            Seen.Add((person, document));
         }
     }
 }
