@@ -43,7 +43,10 @@ sealed class CalibrationStage(RunPlan plan)
             ScoreBoard board = new SignalStage(plan, _ => { }).Look(maker.Draw(Seed, copy));
             found[copy] = (HitsOf(board, signals, kept), [.. board.Groups.Select(g => g.SurpriseBits)]);
         });
-        return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)]);
+        return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)])
+        {
+            ScoredBy = ScoringHash.Of(plan),
+        };
     }
 
     static List<NullTraveller> HitsOf(ScoreBoard board, string[] signals, int[] kept)
