@@ -78,10 +78,11 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullT
     /// travellers the run was calibrated with.
     /// </summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Save(RunPlan plan, RunRecord run, NullTravellers? nulls, PersonModel? linkage)
+    internal static void Save(RunPlan plan, RunRecord run, string runHash, (NullTravellers? Nulls, PersonModel? Linkage) kept)
     {
         var options = new FitOptions(Seed: 1, plan.Threads);
-        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, plan.Hash);
+        (NullTravellers? nulls, PersonModel? linkage) = kept;
+        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, runHash);
         SingleFile.Write(plan.SaveModelFile!, stream =>
         {
             trained.Save(stream);

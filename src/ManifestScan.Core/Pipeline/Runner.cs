@@ -37,7 +37,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         if (isScored && plan.SaveModelFile is not null)
         {
             _times.Begin("model");
-            AnomalyModel.Save(plan, run, _nulls, _resolver.Used);
+            AnomalyModel.Save(plan, run, report.Hash, (_nulls, _resolver.Used));
         }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));

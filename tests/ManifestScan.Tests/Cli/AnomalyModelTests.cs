@@ -106,6 +106,19 @@ public sealed class AnomalyModelTests : IDisposable
     }
 
     [Fact]
+    public void RunJson_WithAModel_NamesTheRunThatLeftIt()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("out", "--model", _folder["model.bin"]).Expect(0);
+        JsonNode first = JsonNode.Parse(File.ReadAllText(_folder["first/run.json"]))!, second = JsonNode.Parse(File.ReadAllText(_folder["out/run.json"]))!;
+
+        Assert.Equal(64, first["run_hash"]!.GetValue<string>().Length);
+        Assert.Equal(first["run_hash"]!.GetValue<string>(), second["estimated"]!["model"]!["run_hash"]!.GetValue<string>());
+        Assert.NotEqual(first["run_hash"]!.GetValue<string>(), second["run_hash"]!.GetValue<string>());
+        Assert.Null(first["estimated"]!["model"]);
+    }
+
+    [Fact]
     public void Explain_WithoutAModel_SaysNothingOfHabits()
     {
         Score("out").Expect(0);
