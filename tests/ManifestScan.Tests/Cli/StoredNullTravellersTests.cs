@@ -38,6 +38,21 @@ public sealed class StoredNullTravellersTests : IDisposable
         Assert.Equal(Numbers("first/groups.parquet", "p_value"), Numbers("second/groups.parquet", "p_value"));
     }
 
+    // Those who are found in the first run leave no null travellers behind: by the model the same are found at the same p.
+    [Fact]
+    public void Score_WithAModel_FindsWhomTheCopiesFound()
+    {
+        string world = _folder["world"];
+        InProcess.Run("simulate", "-o", world, "--travellers", "3000", "--seed", "471").Expect(0);
+        string[] inputs = [Path.Combine(world, "manifests.csv"), Path.Combine(world, "bookings.csv"), "--people", Path.Combine(world, "people.csv"), "--quiet"];
+        InProcess.Run(["score", .. inputs, "-o", _folder["own"], "--save-model", Model]).Expect(0);
+        InProcess.Run(["score", .. inputs, "-o", _folder["stored"], "--model", Model]).Expect(0);
+
+        Assert.Contains(Numbers("own/scores.parquet", "q_value"), q => q <= 0.1);
+        Assert.Equal(Numbers("own/scores.parquet", "p_value"), Numbers("stored/scores.parquet", "p_value"));
+        Assert.Equal(Numbers("own/scores.parquet", "q_value"), Numbers("stored/scores.parquet", "q_value"));
+    }
+
     // Nobody in the smaller run could tell by himself: p is held against the many null travellers of the larger one.
     [Fact]
     public void Score_ASmallRunWithAModel_TellsSmallPApart()
