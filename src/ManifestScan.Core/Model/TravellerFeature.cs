@@ -32,9 +32,5 @@ public sealed record TravellerFeature(string Name, string Meaning)
         new("sellers", "Distinct offices and agencies that booked."),
         new("telephones", "Distinct telephones of bookings."),
         new("mean_payment_bits", "Mean over bookings of the surprise of the form of payment: bits of its share of all bookings; null without one."),
-        new("telephone_users", "Distinct travellers booked under the same telephone, the traveller among them; of several telephones the most; null without one."),
-        new("account_users", "Distinct travellers whose bookings the same card or account paid; of several the most; null without one."),
-        new("unflown_share", "Share of booked segments, neither cancelled nor on a flight without manifest, that were not flown; null without one."),
-        new("parties_met_again", "Other parties that began the same two successive trips on the same two flights; of several such pairs the most; 0 without two trips."),
     ];
 }

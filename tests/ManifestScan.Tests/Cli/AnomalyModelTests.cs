@@ -118,17 +118,6 @@ public sealed class AnomalyModelTests : IDisposable
         Assert.Null(first["estimated"]!["model"]);
     }
 
-    // Two booked under one telephone, one of them with a card.
-    [Fact]
-    public void Score_Features_CountUsersOfTelephonesAndAccounts()
-    {
-        Score("out", "--features").Expect(0);
-        var features = new TableText(_folder["out/features.parquet"]);
-        string[] told = [.. features.Rows("telephone_users", "account_users").Where(r => r != "|")];
-
-        Assert.Equal(["2|", "2|1"], told.Order(StringComparer.Ordinal));
-    }
-
     [Fact]
     public void Explain_WithoutAModel_SaysNothingOfHabits()
     {

@@ -9,7 +9,6 @@ static class TravellerFeatures
     internal static NumericTable Of(TravelData data, int threads)
     {
         var facts = new TravelFacts(data);
-        var shared = new SharedFacts(facts);
         float[][] columns = [.. TravellerFeature.All.Select(_ => new float[data.Travellers.Count])];
         Parallel.For(0, data.Travellers.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, traveller =>
         {
@@ -17,7 +16,6 @@ static class TravellerFeatures
             [
                 .. new FlownFeatures(facts, traveller).Values(),
                 .. new BookedFeatures(facts, traveller).Values(),
-                .. new SharedFeatures(facts, shared, traveller).Values(),
             ];
             for (int column = 0; column < columns.Length; column++)
             {

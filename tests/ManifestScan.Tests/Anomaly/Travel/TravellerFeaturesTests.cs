@@ -35,10 +35,6 @@ public sealed class TravellerFeaturesTests
     [InlineData("cancelled_share", 0)]
     [InlineData("sellers", 0)]
     [InlineData("mean_payment_bits", float.NaN)]    // no form of payment
-    [InlineData("telephone_users", float.NaN)]
-    [InlineData("account_users", float.NaN)]
-    [InlineData("unflown_share", 0)]
-    [InlineData("parties_met_again", 0)]
     public void Of_ATraveller_CountsWhatTheirRecordsSay(string feature, float expected)
     {
         NumericTable features = TravellerFeatures.Of(Data, 1);
@@ -58,38 +54,6 @@ public sealed class TravellerFeaturesTests
         Assert.True(float.IsNaN(features.Columns[features.Names.ToList().IndexOf("mean_route_bits")][other]));
     }
 
-    // ONE and TWO book together, THREE alone: all three on the same two trips, so that each met one other party again. FOUR came once only.
-    [Fact]
-    public void Of_PartiesOnTheSameTwoTrips_CountsThePartiesAndNotTheTravellers()
-    {
-        const string Spring = "ZZ101 SVO-IKA 2030-01-05 10:00-14:00", Autumn = "ZZ101 SVO-IKA 2030-06-05 10:00-14:00";
-        var records = new Records();
-        foreach ((string who, string locator) in new[] { ("ONE 1980-01-01 UTO:A1", "AAAAA"), ("TWO 1981-01-01 UTO:A2", "AAAAA"), ("THREE 1982-01-01 UTO:A3", "BBBBB") })
-        {
-            records = records.Move($"SAMPLE {who}", Spring, locator + "2").Move($"SAMPLE {who}", Autumn, locator + "3");
-        }
-        TravelData data = records.Move("SAMPLE FOUR 1983-01-01 UTO:A4", Spring, "CCCCC2").Data();
-        float[] met = Column(data, "parties_met_again");
-
-        Assert.Equal([1, 1, 1, 0], new[] { 0, 2, 4, 6 }.Select(movement => met[data.TravellerOf(movement)]));
-    }
-
-    // Booked twice, on flights with a manifest each; flown once. The third flight has no manifest and tells nothing.
-    [Fact]
-    public void Of_SomeoneWhoStayedAwayOnce_CountsFlightsWithAManifestAlone()
-    {
-        const string Other = "SAMPLE OTHER 1970-01-01 UTO:B1";
-        TravelData data = new Records()
-            .Move(Traveller, "ZZ101 SVO-IKA 2030-01-05 10:00-14:00", "AAAAA2")
-            .Move(Other, "ZZ102 IKA-SVO 2030-01-12 10:00-14:00", "BBBBB2")
-            .Book(Traveller, "ZZ101 SVO-IKA 2030-01-05 10:00-14:00", "AAAAA2")
-            .Book(Traveller, "ZZ102 IKA-SVO 2030-01-12 10:00-14:00", "AAAAA2")
-            .Book(Traveller, "YY9 SVO-LED 2030-05-05 10:00-11:00", "AAAAA2")
-            .Data();
-
-        Assert.Equal(0.5f, Column(data, "unflown_share")[data.TravellerOf(0)]);
-    }
-
     [Fact]
     public void Of_NobodyAtAll_IsAnEmptyTable() => Assert.Equal(0, TravellerFeatures.Of(new Records().Data(), 2).RowCount);
 
@@ -102,11 +66,5 @@ public sealed class TravellerFeaturesTests
 
         Assert.Equal(TravellerFeatures.Of(other, 1).Columns.Select(c => c[0]), TravellerFeatures.Of(same, 1).Columns.Select(c => c[0]));
         Assert.DoesNotContain(TravellerFeature.All, f => f.Name.Contains("nationality", StringComparison.Ordinal) || f.Name.Contains("age_", StringComparison.Ordinal));
-    }
-
-    static float[] Column(TravelData data, string feature)
-    {
-        NumericTable features = TravellerFeatures.Of(data, 2);
-        return features.Columns[features.Names.ToList().IndexOf(feature)];
     }
 }
