@@ -30,6 +30,7 @@ sealed class Explanation
         var explanation = new Explanation(output, TravellerSearch.One(output, who), console);
         explanation.WriteHead();
         explanation.WriteReasons();
+        explanation.WriteAnomaly();
         explanation.WriteTimeline();
         explanation.WriteCompanions();
         console.WriteLine("A score is a reason to look, not a finding.");
@@ -39,6 +40,10 @@ sealed class Explanation
     {
         Line($"{Text("surname")} {Text("given_names")}  {_id}");
         Line($"rank {Text("rank")}, score {Number("score")} bits, {Text("severity")}; born {(Text("date_of_birth") is { Length: > 0 } born ? born : "unknown")}");
+        if (_traveller["p_value"] is double p && _traveller["q_value"] is double q)
+        {
+            Line($"p {Small(p)}, q {Small(q)}: chance of signals as improbable, and expected share of false alarms among all up to here");
+        }
         Line("");
         IdentityTree.Write(_output, _id, Line);
         Line("");
@@ -56,6 +61,22 @@ sealed class Explanation
             {
                 Line($"               {Leg(movement)}  {movement["source_file"]}, line {movement["source_line"]}");
             }
+        }
+        Line("");
+    }
+
+    /// <summary>A finding of its own: no signal knows of it, and it is no part of the score.</summary>
+    void WriteAnomaly()
+    {
+        if (_traveller["anomaly_p"] is not double p)
+        {
+            return;
+        }
+        Line("Habits against an earlier run (no part of the score)");
+        Line($"  anomaly_p {Small(p)}: that share of its travellers is at least as unusual in features of travel and booking");
+        foreach (string? feature in _traveller.GetValueOrDefault("anomaly_features") as IEnumerable<string?> ?? [])
+        {
+            Line($"  {feature}");
         }
         Line("");
     }
@@ -106,6 +127,8 @@ sealed class Explanation
     string Number(string column) => Number(_traveller, column);
 
     static string Number(Row row, string column) => ((double)row[column]!).ToString("0.0", CultureInfo.InvariantCulture);
+
+    static string Small(double share) => share.ToString(share >= 1e-6 ? "0.######" : "G2", CultureInfo.InvariantCulture);
 
     void Line(string text) => _console.WriteLine(Terminal.Safe(text));
 }

@@ -21,7 +21,7 @@ public sealed class TrainedDetector
     /// <summary>Name of the detector.</summary>
     public string Name { get; }
 
-    /// <summary>SHA-256 of the table it was fitted on, hexadecimal; empty when there was none.</summary>
+    /// <summary>SHA-256 of the table it was fitted on, or of the run whose travellers it was fitted on, hexadecimal; empty when there was none.</summary>
     public string TrainedOn { get; }
 
     /// <summary>Columns it reads, in order; may be none, then every row scores 0.</summary>

@@ -40,6 +40,7 @@ sealed class Calibrator(NullTravellers nulls)
             GroupQValues = FalseDiscovery.QValues(groups, board.ByRank.Length),
             NullScores = [.. nulls.Hits.Where(h => h.Score > 0 && !found.Contains(h.Traveller)).Select(h => h.Score).OrderDescending()],
             NullTravellers = nulls.Count,
+            LeftOut = found,
             Source = isOfRun ? "copies of this run" : "an earlier run",
         };
     }

@@ -22,6 +22,7 @@ static class Evaluator
                 RankSections.Severities(data),
                 DiscoverySections.Discoveries(data),
                 DiscoverySections.Reliability(data),
+                AnomalySections.Anomaly(data),
                 StorySections.Stories(data),
                 StorySections.LookAlikes(data),
                 SignalSections.Signals(data, scoresWithout),

@@ -24,6 +24,9 @@ public sealed record Calibration
     /// <summary>Where the null travellers come from: "copies of this run" or "an earlier run".</summary>
     public required string Source { get; init; }
 
+    /// <summary>Travellers whose copies are no null travellers, because a first pass found them; empty where the null travellers come from an earlier run.</summary>
+    public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
+
     /// <summary>Number of copies; 0 when they come from an earlier run.</summary>
     public int Copies { get; init; }
 

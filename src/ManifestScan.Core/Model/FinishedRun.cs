@@ -17,6 +17,9 @@ sealed class FinishedRun
     /// <summary>For each traveller p and q as written; null entries where the run was not calibrated.</summary>
     internal IReadOnlyList<(double? P, double? Q)> Calibrated { get; init; } = [];
 
+    /// <summary>For each traveller anomaly_p as written; null entries, or none at all, where no model of an earlier run was given.</summary>
+    internal IReadOnlyList<double?> AnomalyPValues { get; init; } = [];
+
     /// <summary>The evidence by signal, as a scorer takes it; signals in order of id.</summary>
     internal IReadOnlyList<SignalFindings> Findings() =>
     [

@@ -5,4 +5,8 @@ namespace ManifestScan.Model;
 /// <param name="Count">How many there are, those without a hit among them.</param>
 /// <param name="Hits">Those with a hit, in order of copy and traveller.</param>
 /// <param name="GroupBits">Surprises of the groups found, in bits.</param>
-public sealed record NullTravellers(IReadOnlyList<string> Signals, long Count, IReadOnlyList<NullTraveller> Hits, IReadOnlyList<double> GroupBits);
+public sealed record NullTravellers(IReadOnlyList<string> Signals, long Count, IReadOnlyList<NullTraveller> Hits, IReadOnlyList<double> GroupBits)
+{
+    /// <summary>What tells how they were scored: only runs that score alike may be held against them. Empty when nobody asks.</summary>
+    public string ScoredBy { get; init; } = "";
+}

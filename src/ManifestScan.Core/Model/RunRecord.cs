@@ -18,6 +18,9 @@ public sealed class RunRecord
     /// <summary>For each traveller the share of an earlier run's travellers at least as unusual; null without a model of one.</summary>
     public double[]? AnomalyPValues { get; init; }
 
+    /// <summary>For each traveller the features that make them unusual, loudest first; empty for ordinary ones, null without a model.</summary>
+    public IReadOnlyList<string>[]? AnomalyFeatures { get; init; }
+
     /// <summary>p and q of travellers and groups; null until calibrated.</summary>
     public Calibration? Calibration { get; init; }
 

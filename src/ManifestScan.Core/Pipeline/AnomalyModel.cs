@@ -55,18 +55,34 @@ public sealed record AnomalyModel(TrainedDetector Detector, string Sha256, NullT
     /// <summary>Why a file may not be written; null when it may.</summary>
     internal static string? Refusal(string file) => SingleFile.Refusal(file, TrainedDetector.FirstBytes, "a model");
 
-    /// <summary>Share of the travellers of the earlier run at least as unusual as each traveller.</summary>
-    internal double[] PValues(NumericTable features, int threads) => Array.ConvertAll(Detector.Score(features, threads), Detector.PValue);
+    // Explaining costs about as much as scoring a hundred; nobody reads why an ordinary traveller is ordinary.
+    const double ExplainedUpTo = 0.05;
+
+    /// <summary>Share of the travellers of the earlier run at least as unusual as each traveller, and which features make the unusual ones so.</summary>
+    internal (double[] PValues, IReadOnlyList<string>[] Features) Judge(NumericTable features, int threads)
+    {
+        double[] p = Array.ConvertAll(Detector.Score(features, threads), Detector.PValue);
+        int[] unusual = [.. Enumerable.Range(0, p.Length).Where(t => p[t] <= ExplainedUpTo)];
+        IReadOnlyList<string>[] reasons = Detector.Explain(features, unusual, threads);
+        var told = new IReadOnlyList<string>[p.Length];
+        Array.Fill(told, []);
+        for (int i = 0; i < unusual.Length; i++)
+        {
+            told[unusual[i]] = reasons[i];
+        }
+        return (p, told);
+    }
 
     /// <summary>
     /// Fits the default detector on travellers and writes it, with scores that each half of them gets from a fit on the other, and the null
     /// travellers the run was calibrated with.
     /// </summary>
     /// <exception cref="IOException">The disk failed.</exception>
-    internal static void Save(RunPlan plan, RunRecord run, NullTravellers? nulls, PersonModel? linkage)
+    internal static void Save(RunPlan plan, RunRecord run, string runHash, (NullTravellers? Nulls, PersonModel? Linkage) kept)
     {
         var options = new FitOptions(Seed: 1, plan.Threads);
-        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, plan.Hash);
+        (NullTravellers? nulls, PersonModel? linkage) = kept;
+        TrainedDetector trained = TrainedDetector.FitForOthers(DetectorCatalogue.All[0], run.Features!, options, runHash);
         SingleFile.Write(plan.SaveModelFile!, stream =>
         {
             trained.Save(stream);

@@ -25,7 +25,9 @@ sealed class CalibrationStage(RunPlan plan)
             return (null, null);
         }
         NullTravellers nulls = Draw(data, copies, share);
-        return (new Calibrator(nulls).Calibrate(board, isOfRun: true) with { Copies = copies, SampledShare = share }, nulls);
+        Calibration calibration = new Calibrator(nulls).Calibrate(board, isOfRun: true) with { Copies = copies, SampledShare = share };
+        // What this run found in the second pass is not hidden from a later run either.
+        return (calibration, nulls with { Hits = [.. nulls.Hits.Where(h => !calibration.LeftOut.Contains(h.Traveller))] });
     }
 
     /// <summary>The null travellers of some copies, in order of copy: the number of threads does not show.</summary>
@@ -43,7 +45,10 @@ sealed class CalibrationStage(RunPlan plan)
             ScoreBoard board = new SignalStage(plan, _ => { }).Look(maker.Draw(Seed, copy));
             found[copy] = (HitsOf(board, signals, kept), [.. board.Groups.Select(g => g.SurpriseBits)]);
         });
-        return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)]);
+        return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)])
+        {
+            ScoredBy = ScoringHash.Of(plan),
+        };
     }
 
     static List<NullTraveller> HitsOf(ScoreBoard board, string[] signals, int[] kept)

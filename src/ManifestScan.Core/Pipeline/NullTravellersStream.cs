@@ -5,11 +5,12 @@ namespace ManifestScan.Pipeline;
 /// <summary>Null travellers in a stored model, behind the detector: those that p and q of later runs are held against.</summary>
 static class NullTravellersStream
 {
-    const string Magic = "null-travellers-1";
+    const string Magic = "null-travellers-2";
 
     internal static void Save(BinaryWriter writer, NullTravellers nulls)
     {
         writer.Write(Magic);
+        writer.Write(nulls.ScoredBy);
         writer.Write(nulls.Signals.Count);
         foreach (string signal in nulls.Signals)
         {
@@ -45,14 +46,15 @@ static class NullTravellersStream
         }
         if (reader.ReadString() != Magic)
         {
-            throw new InvalidDataException("Null travellers of another version.");
+            throw new InvalidDataException("Null travellers of another version of the program; save the model anew.");
         }
+        string scoredBy = reader.ReadString();
         string[] signals = [.. Enumerable.Range(0, Count(reader)).Select(_ => reader.ReadString())];
         long count = reader.ReadInt64();
         NullTraveller[] hits = [.. Enumerable.Range(0, Count(reader)).Select(_ => Hit(reader, signals.Length))];
         double[] groups = [.. Enumerable.Range(0, Count(reader)).Select(_ => reader.ReadDouble())];
         return count >= hits.Length && signals.Order(StringComparer.Ordinal).SequenceEqual(signals)
-            ? new NullTravellers(signals, count, hits, groups)
+            ? new NullTravellers(signals, count, hits, groups) { ScoredBy = scoredBy }
             : throw new InvalidDataException("The null travellers are damaged.");
     }
 

@@ -88,6 +88,9 @@ public sealed class PlanBuilder
             IsStrict = args.IsStrict,
             Hash = "",
         };
+        Require(
+            model?.Nulls is null || model.Nulls.ScoredBy == ScoringHash.Of(plan),
+            $"--model: {args.ModelFile}: its null travellers were scored by other weights, cards or tables than this plan's; save a model under this plan.");
         return _faults.Count > 0 ? null : Hashed(plan);
     }
 

@@ -12,6 +12,9 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
     /// <summary>By which weights linking told who is who.</summary>
     internal JsonObject? Linkage { get; init; }
 
+    /// <summary>Of the plan and the bytes of the inputs.</summary>
+    internal string Hash => RunHash.Of(plan.Hash, reader.Tallies.Select(t => t.Outcome.Sha256));
+
     /// <summary>The report.</summary>
     /// <param name="rowCounts">Rows of each table written.</param>
     internal JsonObject Json(IReadOnlyDictionary<string, long> rowCounts) => new()
@@ -21,6 +24,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["schema_version"] = OutputCatalogue.SchemaVersion,
         ["notice"] = WriteOptions.Notice,
         ["plan_hash"] = plan.Hash,
+        ["run_hash"] = Hash,
         ["plan"] = PlanText.Json(plan with { Rules = run.Rules ?? plan.Rules }),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
@@ -99,8 +103,19 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
             ["booked_rows"] = whole?.BookedRows,
             ["booked_rows_with_manifest"] = whole?.BookedRowsWithManifest,
             ["linkage"] = Linkage,
+            ["model"] = plan.Model is { } model ? Model(model) : null,
         };
     }
+
+    /// <summary>What was not estimated here, but in the run that left the model.</summary>
+    static JsonObject Model(AnomalyModel model) => new()
+    {
+        ["sha256"] = model.Sha256,
+        ["run_hash"] = model.Detector.TrainedOn,
+        ["detector"] = model.Detector.Name,
+        ["compared_with_travellers"] = model.Detector.KnownRows,
+        ["null_travellers"] = model.Nulls?.Count,
+    };
 
     static string? Day(int? day) =>
         day is { } d ? Missing.ToDate(d)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

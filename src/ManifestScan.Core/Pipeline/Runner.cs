@@ -37,7 +37,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         if (isScored && plan.SaveModelFile is not null)
         {
             _times.Begin("model");
-            AnomalyModel.Save(plan, run, _nulls, _resolver.Used);
+            AnomalyModel.Save(plan, run, report.Hash, (_nulls, _resolver.Used));
         }
         _times.End();
         return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
@@ -69,6 +69,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         ScoreBoard? board = isScored ? new SignalStage(plan, _times.Begin).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
         Calibration? calibration = board is null ? null : Calibrate(data, board);
         NumericTable? features = isScored ? Features(data) : null;
+        (double[] PValues, IReadOnlyList<string>[] Features)? anomaly = features is null ? null : plan.Model?.Judge(features, plan.Threads);
         _times.End();
         return (reader, new RunRecord
         {
@@ -77,7 +78,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             Rules = board is null ? null : Rules(data, board, calibration),
             Features = features,
             Calibration = calibration,
-            AnomalyPValues = features is null ? null : plan.Model?.PValues(features, plan.Threads),
+            AnomalyPValues = anomaly?.PValues,
+            AnomalyFeatures = anomaly?.Features,
             Rejects = reader.Rejects.InOrder(),
             Tokenizer = tokenizer,
             Pseudonyms = plan.IsPseudonymized ? Pseudonyms.Of(data, tokenizer) : null,

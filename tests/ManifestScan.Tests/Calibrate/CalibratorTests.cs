@@ -25,6 +25,17 @@ public class CalibratorTests
         Assert.Equal(1, calibration.PValues[10]);
     }
 
+    // Forty far apart from sixty thousand; a thousand others and as many null travellers, a tenth each, share the lesser bits by chance.
+    [Fact]
+    public void Calibrate_FortyApartOfSixtyThousand_AreAllFoundAndNobodyElse()
+    {
+        (int, string, double)[] chance = [.. Enumerable.Range(40, 1000).Select(t => (t, "a", 1 + (t % 60 / 10.0)))];
+        (int, int, double)[] nulls = [.. Enumerable.Range(0, 10_000).Select(t => (t % 60_000, 0, 1 + (t % 60 / 10.0)))];
+        Calibration calibration = Calibrate([.. Enumerable.Range(0, 40).Select(t => (t, "a", 25.0)), .. chance], nulls, travellers: 60_000);
+
+        Assert.Equal(Enumerable.Range(0, 40), Enumerable.Range(0, 60_000).Where(t => calibration.QValues[t] <= 0.1));
+    }
+
     [Fact]
     public void Calibrate_FewBits_StayAtNineTenthsOfWhatTheSignalItselfClaims() =>
         Assert.Equal(Math.Pow(2, -2.7), Calibrate([(0, "a", 3.0)], []).PValues[0], 9);
@@ -76,12 +87,12 @@ public class CalibratorTests
         Assert.Equal(0, calibration.ExpectedAtLeast(35, Travellers), 9);
     }
 
-    static Calibration Calibrate((int Traveller, string Signal, double Bits)[] run, (int Traveller, int Signal, double Bits)[] nulls, bool isOfRun = true)
+    static Calibration Calibrate((int Traveller, string Signal, double Bits)[] run, (int Traveller, int Signal, double Bits)[] nulls, bool isOfRun = true, int travellers = Travellers)
     {
         ScoredHit[] evidence = [.. run.Select(h => new ScoredHit(h.Signal, 1, new Hit { Traveller = h.Traveller, SurpriseBits = Math.Abs(h.Bits), Reason = "", Movements = [] }, Math.Sign(h.Bits), h.Bits))];
-        int[] everybody = [.. Enumerable.Range(0, Travellers)];
-        var board = new ScoreBoard { Scores = new double[Travellers], ByRank = everybody, RankOf = everybody, Evidence = evidence, Groups = [] };
+        int[] everybody = [.. Enumerable.Range(0, travellers)];
+        var board = new ScoreBoard { Scores = new double[travellers], ByRank = everybody, RankOf = everybody, Evidence = evidence, Groups = [] };
         NullTraveller[] hits = [.. nulls.Select(n => new NullTraveller(n.Traveller, n.Bits, [(n.Signal, n.Bits)], 0))];
-        return new Calibrator(new NullTravellers(["a", "b"], 10 * Travellers, hits, [])).Calibrate(board, isOfRun);
+        return new Calibrator(new NullTravellers(["a", "b"], 10 * travellers, hits, [])).Calibrate(board, isOfRun);
     }
 }

@@ -87,5 +87,57 @@ public sealed class AnomalyModelTests : IDisposable
         Assert.Equal(new TableText(_folder["out/scores.parquet"]).Column("anomaly_p"), new TableText(_folder["again/scores.parquet"]).Column("anomaly_p"));
     }
 
+    [Fact]
+    public void ExplainAndReport_WithAModel_ShowAnomalyPAndItsFeaturesApartFromTheReasons()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("out", "--model", _folder["model.bin"]).Expect(0);
+        var scores = new TableText(_folder["out/scores.parquet"]);
+        (string id, string features) = scores.Column("traveller_id").Zip(scores.Column("anomaly_features")).First(t => t.Second.Length > 0);
+        string told = InProcess.Run("explain", _folder["out"], id).Expect(0).Out;
+        InProcess.Run("report", _folder["out"]).Expect(0);
+        string page = File.ReadAllText(_folder["out/report.html"]);
+
+        Assert.Contains("Habits against an earlier run (no part of the score)", told, StringComparison.Ordinal);
+        Assert.Contains("Habits against an earlier run, no part of the score: anomaly_p", page, StringComparison.Ordinal);
+        Assert.Contains(", ordinary ", features, StringComparison.Ordinal);
+        Assert.Contains(features.Split(", ordinary ")[0], told, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^p [\d.E-]+, q [\d.E-]+: ", told);
+    }
+
+    [Fact]
+    public void RunJson_WithAModel_NamesTheRunThatLeftIt()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("out", "--model", _folder["model.bin"]).Expect(0);
+        JsonNode first = JsonNode.Parse(File.ReadAllText(_folder["first/run.json"]))!, second = JsonNode.Parse(File.ReadAllText(_folder["out/run.json"]))!;
+
+        Assert.Equal(64, first["run_hash"]!.GetValue<string>().Length);
+        Assert.Equal(first["run_hash"]!.GetValue<string>(), second["estimated"]!["model"]!["run_hash"]!.GetValue<string>());
+        Assert.NotEqual(first["run_hash"]!.GetValue<string>(), second["run_hash"]!.GetValue<string>());
+        Assert.Null(first["estimated"]!["model"]);
+    }
+
+    [Fact]
+    public void Explain_WithoutAModel_SaysNothingOfHabits()
+    {
+        Score("out").Expect(0);
+
+        Assert.DoesNotContain("Habits", InProcess.Run("explain", _folder["out"], "201000001").Expect(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_AModel_TellsFeaturesOfTheUnusualAlone()
+    {
+        Score("first", "--save-model", _folder["model.bin"]).Expect(0);
+        Score("out", "--model", _folder["model.bin"]).Expect(0);
+        var scores = new TableText(_folder["out/scores.parquet"]);
+
+        Assert.All(
+            scores.Column("anomaly_p").Zip(scores.Column("anomaly_features")),
+            t => Assert.True(t.Second.Length == 0 || double.Parse(t.First, CultureInfo.InvariantCulture) <= 0.05));
+        Assert.Contains(scores.Column("anomaly_features"), f => f.Length > 0);
+    }
+
     Ended Score(string output, params string[] options) => InProcess.Run(["score", .. _world, "-o", _folder[output], "--quiet", .. options]);
 }

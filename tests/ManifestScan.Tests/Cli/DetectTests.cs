@@ -65,6 +65,25 @@ public sealed class DetectTests : IDisposable
         Assert.Equal(Math.Max(0, text.Split('\n').Length - 2), Rows().Length);
     }
 
+    // The stranger stands 1e300 from the others: an extreme value, not a missing one.
+    // ECOD and COPOD see ranks alone, to which it is the last of 200 as 900 was.
+    [Theory]
+    [InlineData("default")]
+    [InlineData("isolation-forest")]
+    [InlineData("extended-isolation-forest")]
+    [InlineData("pca")]
+    [InlineData("knn")]
+    public void Detect_AHugeFiniteNumber_IsTheStrangestOfAll(string detector)
+    {
+        string text = Table(200, 17).Replace(",900,", ",1e300,", StringComparison.Ordinal);
+
+        Ended ended = Detect(_folder.Write("t.csv", text), "--detector", detector).Expect(0);
+
+        Assert.Contains("Cells beyond half of what single precision holds, read as that: 1.", ended.Out, StringComparison.Ordinal);
+        Assert.All(Rows(), r => Assert.True(double.IsFinite(double.Parse(r.Split('|')[1], CultureInfo.InvariantCulture))));
+        Assert.StartsWith("17|", Rows().MaxBy(r => double.Parse(r.Split('|')[1], CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Detect_Model_ScoresAnotherTableAgainstTheFirst()
     {

@@ -38,10 +38,20 @@ public sealed class NumberReaderTests
     [Fact]
     public void Read_CellsThatAreNoNumbers_AreCountedByKind()
     {
-        NumberColumn column = Read("x,y\n1,1\n,1\nNA,1\ninf,1\n1e99,1\nNaN,1\nred,1\ntrue,1\n").Columns[0];
+        // What overflows even double precision is an infinity; a finite number is never one, however far out.
+        NumberColumn column = Read("x,y\n1,1\n,1\nNA,1\ninf,1\n1e999,1\nNaN,1\nred,1\ntrue,1\n").Columns[0];
 
         Assert.Equal([1f, float.NaN, float.NaN, float.NaN, float.NaN, float.NaN, float.NaN, 1f], column.Values);
         Assert.Equal((1, 3, 6), (column.TextCount, column.NotFiniteCount, column.MissingCount));
+    }
+
+    [Fact]
+    public void Read_HugeFiniteNumbers_AreKeptAtTheEdge()
+    {
+        NumberColumn column = Read("x,y\n1e300,1\n-1e39,1\n3e38,1\n1e38,1\n").Columns[0];
+
+        Assert.Equal([NumberColumn.Edge, -NumberColumn.Edge, NumberColumn.Edge, 1e38f], column.Values);
+        Assert.Equal((0, 0, 3), (column.NotFiniteCount, column.MissingCount, column.FarthestCount));
     }
 
     [Fact]

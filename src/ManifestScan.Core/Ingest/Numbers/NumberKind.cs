@@ -9,7 +9,7 @@ enum NumberKind
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>An infinity, "not a number", or more than single precision can hold.</summary>
+    /// <summary>An infinity, or "not a number".</summary>
     NotFinite,
 
     /// <summary>Something else.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Numbers;
 
@@ -22,8 +23,7 @@ static class NumberText
         }
         if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
         {
-            float value = (float)number;
-            return float.IsFinite(value) ? (NumberKind.Number, value) : (NumberKind.NotFinite, float.NaN);
+            return (double.IsFinite(number) ? NumberKind.Number : NumberKind.NotFinite, NumberColumn.Kept(number));
         }
         return mayHaveDecimalComma && cell.Length < 64 && cell.Contains((byte)',') && !cell.Contains((byte)'.') ? WithPoint(cell) : Word(cell);
     }

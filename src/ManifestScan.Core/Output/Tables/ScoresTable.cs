@@ -27,6 +27,7 @@ static class ScoresTable
             TextList("reasons", "Ids of the signals that fired, by falling contribution.", (run, t) => TravellerFacts.Evidence(run, t).Select(h => h.Signal)),
             Text("explanation", "The reasons in sentences, by falling contribution.", (run, t) => TravellerFacts.Explanation(run, t), isNullable: false),
             Text("review_status", "What a person decided, as `--reviews` says it; unreviewed until somebody did.", (run, t) => run.Reviews.GetValueOrDefault(t, "unreviewed"), isNullable: false),
+            TextList("anomaly_features", "Where anomaly_p is .05 or less, the features that make it so, at most three, loudest first, each with the range of 95 in 100 of the earlier run's travellers; empty otherwise.", (run, t) => run.AnomalyFeatures?[t] ?? []),
         ],
         run => run.Board!.ByRank)
     {

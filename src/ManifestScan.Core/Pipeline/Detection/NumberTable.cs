@@ -31,6 +31,7 @@ sealed record NumberTable(IReadOnlyList<NumberColumn> Columns, int RowCount, IRe
         Leave(kept, c => IsConstant(c.Values), "Of one value only, so that they count for nothing", notes, drop: false);
         Count(kept.Sum(c => c.TextCount), "Cells that are no numbers, read as the median of their column", notes);
         Count(kept.Sum(c => c.NotFiniteCount), "Cells that are infinite or not a number, read as the median of their column", notes);
+        Count(kept.Sum(c => c.FarthestCount), "Cells beyond half of what single precision holds, read as that", notes);
         Count(kept.Sum(c => c.MissingCount - c.TextCount - c.NotFiniteCount), "Empty cells, read as the median of their column", notes);
         return new NumericTable([.. kept.Select(c => c.Name)], [.. kept.Select(c => c.Values)], RowCount);
     }

@@ -42,10 +42,10 @@ static class ParquetNumbers
             for (int row = 0; row < data.RowCount; row++, at++)
             {
                 bool isNull = data.IsNullAt(row) || (number is null && data.Field.Type == ParquetType.String && data.TextIds.Span[row] < 0);
-                float value = isNull || number is null ? float.NaN : (float)number(row);
+                float value = isNull || number is null ? float.NaN : NumberColumn.Kept(number(row));
                 texts += number is null && !isNull ? 1 : 0;
-                notFinite += number is not null && !isNull && !float.IsFinite(value) ? 1 : 0;
-                values[at] = float.IsFinite(value) ? value : float.NaN;
+                notFinite += number is not null && !isNull && float.IsNaN(value) ? 1 : 0;
+                values[at] = value;
             }
         }
         return new NumberColumn(reader.Schema.Fields[column].Name, values, texts, notFinite);

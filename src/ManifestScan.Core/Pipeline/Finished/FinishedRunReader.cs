@@ -43,16 +43,18 @@ sealed class FinishedRunReader
     internal FinishedRun Read()
     {
         ScoreRules rules = Guarded(() => PlanText.Rules((JsonObject)Report["plan"]!));
-        StoredTable scores = _output.Table("scores", "traveller_id", "score", "p_value", "q_value");
+        StoredTable scores = _output.Table("scores", "traveller_id", "score", "p_value", "q_value", "anomaly_p");
         string[] ids = [.. Enumerable.Range(0, scores.RowCount).Select(row => scores["traveller_id"].Text(row)!)];
         int[] byRank = TravellersOfRows(ids, out string[] inOrder);
         var score = new double[ids.Length];
         var calibrated = new (double?, double?)[ids.Length];
+        var anomaly = new double?[ids.Length];
         var rankOf = new int[ids.Length];
         for (int row = 0; row < byRank.Length; row++)
         {
             score[byRank[row]] = scores["score"].Double(row)!.Value;
             calibrated[byRank[row]] = (scores["p_value"].Double(row), scores["q_value"].Double(row));
+            anomaly[byRank[row]] = scores["anomaly_p"].Double(row);
             rankOf[byRank[row]] = row;
         }
         return new FinishedRun
@@ -60,6 +62,7 @@ sealed class FinishedRunReader
             TravellerIds = inOrder,
             Rules = rules,
             Calibrated = calibrated,
+            AnomalyPValues = anomaly,
             Board = new ScoreBoard { Scores = score, ByRank = byRank, RankOf = rankOf, Evidence = Evidence(inOrder, rules), Groups = [] },
         };
     }

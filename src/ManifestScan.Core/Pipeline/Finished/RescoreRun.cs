@@ -113,6 +113,7 @@ public sealed class RescoreRun
         };
         report["program_version"] = ProgramVersion.Text;
         report["plan_hash"] = _plan.Hash;
+        report["run_hash"] = RunHash.Of(_plan.Hash, report["inputs"]!.AsArray().Select(i => i!["sha256"]!.GetValue<string>()));
         report["plan"] = PlanText.Json(_plan);
         foreach ((string table, long rows) in rowCounts)
         {

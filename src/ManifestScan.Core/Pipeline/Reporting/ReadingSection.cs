@@ -16,6 +16,10 @@ static class ReadingSection
             + "because they state one fact. Innocent explanations that were found take bits away.</li>"
             + "<li>Observed and expected are counts in the unit that the reason names; the expectation comes from this run's other travellers, as the signal's page says.</li>"
             + "<li>Every reason names the file and line of the first record it rests on. Look there first: a wrong record is the commonest explanation.</li>"
+            + "<li>p is the chance that a traveller of a copy of this run, in which nobody arranged anything, shows signals as improbable; q is the share of "
+            + "false alarms to expect among all with a p as small. Both are there when the run was calibrated.</li>"
+            + "<li>anomaly_p is another thing: the share of an earlier run's travellers at least as unusual in their habits of travel and booking. No signal "
+            + "reads it, it adds nothing to the score, and most unusual habits are innocent. It is there when a model of an earlier run was given.</li>"
             + "<li>Silence proves nothing: a signal whose fields are empty cannot fire, and the list of signals below says which could not.</li></ul>");
         List<KeyValuePair<string, JsonNode?>> severities = [.. source.Entries("plan", "severity")];
         html.Table(

@@ -22,6 +22,11 @@ static class ReportText
         : Math.Abs(number) is >= 0.05 or 0 ? number.ToString("0.#", CultureInfo.InvariantCulture)
         : number.ToString("G2", CultureInfo.InvariantCulture);
 
+    /// <summary>A share of one with few digits: 0.12, 0.000043, 2E-12.</summary>
+    internal static string Share(double share) => share >= 1e-6
+        ? Math.Round(share, 6).ToString("0.######", CultureInfo.InvariantCulture)
+        : share.ToString("G2", CultureInfo.InvariantCulture);
+
     /// <summary>A count of <c>run.json</c> with commas; what is no whole number stays as it is.</summary>
     internal static string Count(JsonNode? node) =>
         long.TryParse(node?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? Count(count) : node?.ToString() ?? "";

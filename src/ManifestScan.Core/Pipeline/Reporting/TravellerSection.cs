@@ -43,10 +43,24 @@ static class TravellerSection
         html.Add($"<article id=\"t-{id}\"><h3>{ReportText.Of(traveller["rank"])}. <bdi>{ReportText.Name(traveller)}</bdi></h3>");
         html.Add($"<p><span class=\"severity\">{ReportText.Of(traveller["severity"])}</span>, {ReportText.Number(traveller["score"])} bits; review: {ReportText.Of(traveller["review_status"])}</p>");
         html.Add($"<p class=\"soft\">Traveller {id}; born <bdi>{Or(ReportText.Of(traveller["date_of_birth"]))}</bdi>; documents <bdi>{Or(ReportText.Of(traveller["documents"]))}</bdi></p>");
+        WriteShares(html, traveller);
         html.Table("Reasons", Reasons, evidence.Select(Cells));
         WriteCards(html, source.Catalogue, evidence);
         WriteTravel(html, [.. source.Movements[id]]);
         html.AddOwn("</article>");
+    }
+
+    static void WriteShares(Html html, Row traveller)
+    {
+        if (traveller["p_value"] is double p && traveller["q_value"] is double q)
+        {
+            html.Add($"<p class=\"soft\">p {ReportText.Share(p)}, q {ReportText.Share(q)}</p>");
+        }
+        if (traveller["anomaly_p"] is double anomaly)
+        {
+            string features = string.Join("; ", traveller.GetValueOrDefault("anomaly_features") as IEnumerable<string?> ?? []);
+            html.Add($"<p class=\"soft\">Habits against an earlier run, no part of the score: anomaly_p {ReportText.Share(anomaly)}{(features.Length == 0 ? "" : ": " + features)}</p>");
+        }
     }
 
     static object?[] Cells(Row hit) =>

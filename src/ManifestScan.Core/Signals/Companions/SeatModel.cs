@@ -51,7 +51,7 @@ sealed class SeatModel
                 best = new SeatTest(other, flights, times, chances.Length, chances.Sum(), bits);
             }
         }
-        fellows.Take(int.MaxValue);
+        fellows.Forget();
         return best;
     }
 

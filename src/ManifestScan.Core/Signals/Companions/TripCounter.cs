@@ -3,6 +3,9 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>Counts, for one traveller at a time, the trips shared with each other one.</summary>
 sealed class TripCounter
 {
+    /// <summary>Who shares no more trips than so many others do shares them by chance; a route that all take would else compare all with all.</summary>
+    const int MostCompanions = 256;
+
     readonly int[] _counts;
     readonly int[] _lastTrips;
     readonly List<int> _touched = [];
@@ -35,16 +38,25 @@ sealed class TripCounter
     /// <summary>How many were counted so often.</summary>
     internal int AtLeast(int trips) => _touched.Count(c => _counts[c] >= trips);
 
-    /// <summary>Those counted often enough, in order; forgets everything.</summary>
+    /// <summary>Those counted often enough, in order; where that is a crowd, those of them counted more often than the crowd. Forgets everything.</summary>
     internal List<int> Take(int least)
     {
         List<int> often = _touched.FindAll(c => _counts[c] >= least);
+        for (int more = least + 1; often.Count > MostCompanions; more++)
+        {
+            often = often.FindAll(c => _counts[c] >= more);
+        }
+        Forget();
+        often.Sort();
+        return often;
+    }
+
+    internal void Forget()
+    {
         foreach (int companion in _touched)
         {
             (_counts[companion], _lastTrips[companion]) = (0, -1);
         }
         _touched.Clear();
-        often.Sort();
-        return often;
     }
 }
