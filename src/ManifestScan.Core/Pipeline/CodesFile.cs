@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ManifestScan.Ingest;
 using ManifestScan.Model;
 
@@ -67,5 +65,5 @@ public sealed record CodesFile(NativeCodes Codes, string Sha256)
         codes.Where(c => c.Key.Kind == kind).ToDictionary(c => c.Key.Code, c => c.Value, StringComparer.Ordinal);
 
     static string Hash(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Order(StringComparer.Ordinal)))));
+        TextHash.Of(string.Join('\n', lines.Order(StringComparer.Ordinal)));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ManifestScan.Model;
 using ManifestScan.Pipeline.Cards;
@@ -255,6 +254,6 @@ public sealed class PlanBuilder
             ["severity"] = plan.Pipeline.Severity,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(matter))));
+        return TextHash.Of(JsonSerializer.Serialize(matter));
     }
 }

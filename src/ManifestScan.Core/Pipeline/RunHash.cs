@@ -1,12 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace ManifestScan.Pipeline;
 
 /// <summary>Names a run by what decides its tables: the plan and the bytes of the inputs.</summary>
 static class RunHash
 {
     /// <summary>SHA-256, in hexadecimal; the order of inputs does not show.</summary>
-    internal static string Of(string planHash, IEnumerable<string> inputHashes) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [planHash, .. inputHashes.Order(StringComparer.Ordinal)]))));
+    internal static string Of(string planHash, IEnumerable<string> inputHashes) => TextHash.Of(string.Join('\n', [planHash, .. inputHashes.Order(StringComparer.Ordinal)]));
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace ManifestScan.Pipeline;
@@ -19,6 +17,6 @@ static class ScoringHash
             ["version"] = ProgramVersion.Text,
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(matter))));
+        return TextHash.Of(JsonSerializer.Serialize(matter));
     }
 }

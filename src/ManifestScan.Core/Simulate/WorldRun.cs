@@ -54,9 +54,10 @@ sealed class WorldRun
         }
         SideFiles.WriteEvents(_folder, _size.World, _planting.Occasions);
         SideFiles.WritePeople(_folder, _size.World, _planting, _population.Maker);
-        SideFiles.WriteTruth(_folder, Told());
+        Dictionary<string, byte> told = Told();
+        SideFiles.WriteTruth(_folder, told);
         exports.Complete();
-        return Summarise();
+        return Summarise(told);
     }
 
     int DaysPerWindow() => (int)Math.Clamp(RowsPerWindow * (double)_plan.Days / Math.Max(1, _size.Movements), 1, MostDaysPerWindow);
@@ -151,7 +152,7 @@ sealed class WorldRun
         text.Dispose();
     }
 
-    SimulationSummary Summarise()
+    SimulationSummary Summarise(Dictionary<string, byte> told)
     {
         var instances = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (int run = 0; run < _planting.Count; run++)
@@ -159,7 +160,6 @@ sealed class WorldRun
             string name = Catalogue.All[_planting.Get(run).Script].Name;
             instances[name] = instances.GetValueOrDefault(name) + 1;
         }
-        IReadOnlyDictionary<string, byte> told = Told();
         int lookAlikes = told.Values.Count(tag => Catalogue.All[tag - 1].IsLookAlike);
         return new SimulationSummary(
             _size.Travellers, _manifestRows, _bookingRows, _flights, instances, told.Count - lookAlikes, lookAlikes);

@@ -10,7 +10,7 @@ sealed class DocumentColumns
 {
     readonly TravelTables _tables;
     readonly BlockContext _context;
-    readonly RawValues<string?> _number;
+    readonly RawValues<(string? Text, MrzReading? Zone)> _number;
     readonly RawValues<string?> _series;
     readonly RawValues<string?> _type;
     readonly RawValues<ValueReading<string?>> _issuer;
@@ -23,7 +23,7 @@ sealed class DocumentColumns
     {
         _tables = tables;
         _context = context;
-        _number = new(block[Field.DocumentNumber], null, v => v);
+        _number = new(block[Field.DocumentNumber], default, v => (v, MrzReader.Read(v)));
         _series = new(block[Field.DocumentSeries], null, v => v);
         _type = new(block[Field.DocumentType], null, v => CodeText.Normalise(v));
         _issuer = new(block[Field.DocumentIssuer], default, v => IssuerReader.Read(v) is var r && r.Value is null ? r with { Value = v.ToUpperInvariant() } : r);
@@ -53,21 +53,21 @@ sealed class DocumentColumns
     }
 
     /// <summary>The machine-readable zone of a record, which scanners paste whole into the field of the number; null without one.</summary>
-    internal MrzReading? ZoneOf(int row) => _number[row] is { } text ? MrzReader.Read(text) : null;
+    internal MrzReading? ZoneOf(int row) => _number[row].Zone;
 
     /// <summary>What makes the zone of a record another one than that of others; -1 without one.</summary>
     internal int ZoneIdOf(int row) => ZoneOf(row) is null ? TextDictionary.Null : _number.IdOf(row);
 
     (int Id, ValueFault? Fault, ValueFault? Check) Read(int row, int? day)
     {
-        MrzReading? zone = ZoneOf(row);
-        ValueReading<string?> number = DocumentNumberReader.Read(zone?.Number ?? _number[row], _series[row]);
+        (string? text, MrzReading? zone) = _number[row];
+        ValueReading<string?> number = DocumentNumberReader.Read(zone?.Number ?? text, _series[row]);
         string? issuer = _issuer[row].Value ?? zone?.Issuer;
-        string raw = _series[row] is { } series ? $"{series} {_number[row]}" : _number[row]!;
+        string raw = _series[row] is { } series ? $"{series} {text}" : text!;
         (DocumentClass documentClass, string? basis) = _context.Classify(issuer, number.Value, _type[row], day);
         int id = _tables.Documents.Intern(new DocumentValues
         {
-            NumberId = number.Value is { } text ? _tables.Numbers.Intern(text) : TextDictionary.Null,
+            NumberId = number.Value is { } read ? _tables.Numbers.Intern(read) : TextDictionary.Null,
             RawNumberId = _tables.Numbers.Intern(raw),
             IssuerId = issuer is null ? TextDictionary.Null : _tables.Codes.Intern(issuer),
             TypeId = _type[row] is { Length: > 0 } type ? _tables.Codes.Intern(type) : TextDictionary.Null,

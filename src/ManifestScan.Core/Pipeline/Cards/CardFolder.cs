@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using ManifestScan.Signals;
 using ManifestScan.Signals.Rules;
@@ -48,7 +46,7 @@ static partial class CardFolder
         }
         int before = faults.Count;
         Check(card, file, faults);
-        return faults.Count > before ? null : (card, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        return faults.Count > before ? null : (card, TextHash.Of(text));
     }
 
     static void Check(SignalCard card, string file, ICollection<string> faults)

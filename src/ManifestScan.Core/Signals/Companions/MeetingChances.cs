@@ -29,40 +29,20 @@ sealed class MeetingChances
         _sharesOfFlight = [.. Enumerable.Range(0, _data.Flights.Count).Select(ShareOfFlight)];
     }
 
-    /// <summary>For each trip of <paramref name="other"/> the chance to meet one of the trips of <paramref name="given"/>.</summary>
-    internal MeetingChance[] Expect(int given, int other)
-    {
-        (int firstGiven, int endGiven) = _trips.Of(given);
-        (int firstOther, int endOther) = _trips.Of(other);
-        var all = new MeetingChance[endOther - firstOther];
-        for (int trip = firstOther; trip < endOther; trip++)
-        {
-            var one = new MeetingChance(0, 0);
-            for (int place = firstGiven; place < endGiven; place++)
-            {
-                if (Math.Abs((long)_trips.DayOf[place] - _trips.DayOf[trip]) <= RouteLoads.SeasonDays)
-                {
-                    one = one.Plus(OfTrips(place, trip));
-                }
-            }
-            all[trip - firstOther] = one.AtMostOne();
-        }
-        return all;
-    }
-
     /// <summary>The chance of a trip to meet a given one on the very flight on which they met.</summary>
-    internal MeetingChance OfMeeting(Meeting meeting, int given, int other)
+    internal TripChance OfMeeting(Meeting meeting, int given, int other)
     {
         double chance = ChanceOfFlight(meeting.Flight, other);
-        return new MeetingChance(chance, meeting.IsBothWays ? chance * _stays.ChanceOfSame(given, other) : 0);
+        return new TripChance(chance, meeting.IsBothWays ? chance * _stays.ChanceOfSame(given, other) : 0);
     }
 
-    MeetingChance OfTrips(int given, int other)
+    /// <summary>The chance of a trip to meet a given one.</summary>
+    internal TripChance OfTrips(int given, int other)
     {
         double there = BestLeg(_trips.OutFlights(given), other);
         double back = BestLeg(_trips.BackFlights(given), other);
         double bothWays = there * _stays.ChanceOfSame(given, other);
-        return new MeetingChance(Math.Min(1, there + back - bothWays), bothWays);
+        return new TripChance(Math.Min(1, there + back - bothWays), bothWays);
     }
 
     double BestLeg(ReadOnlySpan<int> flights, int other)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Companions;
@@ -23,10 +22,10 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
     {
         int blocks = (_data.Travellers.Count + BlockTravellers - 1) / BlockTravellers;
         var found = new List<(int, int)>[blocks];
-        var counters = new ConcurrentBag<TripCounter>();
+        using var counters = new ThreadLocal<TripCounter>(() => new TripCounter(_data.Travellers.Count));
         Parallel.For(0, blocks, context.Parallel, block =>
         {
-            TripCounter counter = counters.TryTake(out TripCounter? used) ? used : new TripCounter(_data.Travellers.Count);
+            TripCounter counter = counters.Value!;
             var own = new List<(int, int)>();
             int end = Math.Min(_data.Travellers.Count, (block + 1) * BlockTravellers);
             for (int traveller = block * BlockTravellers; traveller < end; traveller++)
@@ -38,7 +37,6 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
                 }
             }
             found[block] = own;
-            counters.Add(counter);
         });
         return [.. found.SelectMany(f => f)];
     }

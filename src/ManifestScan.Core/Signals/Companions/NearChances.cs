@@ -25,29 +25,8 @@ sealed class NearChances
         (_loads, _habits, _stays) = (customs.Loads, customs.Habits, customs.Stays);
     }
 
-    /// <summary>For each trip of the second the chance to be near one of the leader's.</summary>
-    internal NearChance[] Expect(int leader, int second, DayWindow window)
-    {
-        (int firstOther, int endOther) = _trips.Of(second);
-        (int firstLeading, int endLeading) = _trips.Of(leader);
-        var all = new NearChance[endOther - firstOther];
-        for (int trip = firstOther; trip < endOther; trip++)
-        {
-            var one = new NearChance(0, 0);
-            for (int leading = firstLeading; leading < endLeading; leading++)
-            {
-                if (Math.Abs((long)_trips.DayOf[leading] - _trips.DayOf[trip]) <= RouteLoads.SeasonDays)
-                {
-                    one = one.Plus(OfTrips(leading, trip, window));
-                }
-            }
-            all[trip - firstOther] = one.AtMostOne();
-        }
-        return all;
-    }
-
     /// <summary>The chance of a trip to be near a given one.</summary>
-    internal NearChance OfTrips(int leading, int trip, DayWindow window) => Alike(leading, trip, Chance(leading, trip, window));
+    internal TripChance OfTrips(int leading, int trip, DayWindow window) => Alike(leading, trip, Chance(leading, trip, window));
 
     /// <summary>Whether both trips have a way back after about as many days.</summary>
     internal bool StaysAlike(int leading, int trip) =>
@@ -56,7 +35,7 @@ sealed class NearChances
     /// <summary>The route of a trip's first flight.</summary>
     internal int RouteOf(int trip) => _data.Flights.RouteOfFlight[_trips.FlightOf(trip)];
 
-    NearChance Alike(int leading, int trip, double near) => new(near, near * _stays.ChanceOfSame(leading, trip, StayTolerance));
+    TripChance Alike(int leading, int trip, double near) => new(near, near * _stays.ChanceOfSame(leading, trip, StayTolerance));
 
     double Chance(int leading, int trip, DayWindow window)
     {

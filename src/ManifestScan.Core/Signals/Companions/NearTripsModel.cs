@@ -3,21 +3,21 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>The null model of <see cref="Follower"/> and <see cref="SameStays"/>: how often one would travel near another by own habit.</summary>
 /// <remarks>
 /// Given the first one's trips, each trip of the second is near one of them with a chance of its own (<see cref="NearChances"/>). Stays of the
-/// same length, give or take a day, are counted a second time. Both numbers are a part of the second one's trips (<see cref="TrialTail"/>);
+/// same length, give or take a day, are counted a second time. Both numbers are a part of the second one's trips (<see cref="PartOfTrips"/>);
 /// the better one counts, corrected for two.
 /// </remarks>
 sealed class NearTripsModel
 {
     readonly TripTable _trips;
     readonly NearChances _chances;
-    readonly TrialTail _tail;
+    readonly PartOfTrips _part;
     readonly int _minimumTrips;
 
     internal NearTripsModel(SignalContext context)
     {
         _trips = context.Facts.Trips;
         _chances = new NearChances(context);
-        _tail = new TrialTail(context.Parameters["shape"]);
+        _part = new PartOfTrips(_trips, context.Parameters["shape"]);
         _minimumTrips = context.Parameters.Count("minimumTrips");
     }
 
@@ -47,38 +47,23 @@ sealed class NearTripsModel
 
     NearTrips? Test(NearTrips seen, DayWindow window, double leastBits)
     {
-        Near[] near = [.. seen.Trips.Select(p => new Near(p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
-        if (MostBits(near) - 1 < leastBits)
+        SharedTrip[] near = [.. seen.Trips.Select(p => new SharedTrip(p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
+        if (_part.MostBits(near) - 1 < leastBits)
         {
             return null;
         }
-        NearChance[] trips = Raised(_chances.Expect(seen.Leader, seen.Second, window), near, _trips.Of(seen.Second).First);
-        if (Bits(near, trips, _tail.BitsAtMost) - 1 < leastBits)
+        TripChance[] trips = _part.Expect((seen.Leader, seen.Second), near, (leading, trip) => _chances.OfTrips(leading, trip, window));
+        if (_part.BitsAtMost(near, trips) - 1 < leastBits)
         {
             return null;
         }
-        double bits = Tails.CorrectForLooks(Bits(near, trips, _tail.Bits), 2);
-        return seen with { Alike = near.Count(n => n.IsAlike), Expected = trips.Sum(c => c.Near), Bits = bits };
-    }
-
-    /// <summary>What is expected of a trip is no less than what is expected of it near the very trip that it was near.</summary>
-    static NearChance[] Raised(NearChance[] trips, Near[] near, int first)
-    {
-        foreach (Near one in near)
+        return seen with
         {
-            trips[one.Trip - first] = trips[one.Trip - first].AtLeast(one.Chance);
-        }
-        return trips;
+            Alike = near.Count(n => n.IsStrict),
+            Expected = trips.Sum(c => c.Any),
+            Bits = Tails.CorrectForLooks(_part.Bits(near, trips), 2),
+        };
     }
-
-    /// <summary>Bits of the trips that were near, of all trips.</summary>
-    static double Bits(Near[] near, NearChance[] trips, TrialTail.Law tail) =>
-        Math.Max(tail(near.Length, [.. trips.Select(c => c.Near)]), tail(near.Count(n => n.IsAlike), [.. trips.Select(c => c.Alike)]));
-
-    /// <summary>The most bits that may come out: what is expected of the very trips that were near is a part of what is expected in all.</summary>
-    double MostBits(Near[] near) => Math.Max(
-        _tail.MostBits([.. near.Select(n => n.Chance.Near)]),
-        _tail.MostBits([.. near.Where(n => n.IsAlike).Select(n => n.Chance.Alike)]));
 
     /// <summary>Each trip of the leader with the first trip of the second in its window; each trip once.</summary>
     List<(int Leader, int Second)> Pairs(int leader, int second, DayWindow window)
@@ -106,6 +91,4 @@ sealed class NearTripsModel
     }
 
     bool IsTooEarly(int leading, int trip, DayWindow window) => window.IsLaterOnly && _trips.FlightOf(trip) <= _trips.FlightOf(leading);
-
-    readonly record struct Near(int Trip, NearChance Chance, bool IsAlike);
 }
