@@ -19,6 +19,7 @@ sealed class Acquaintance
     readonly SharedBookings _bookings;
     readonly Dictionary<int, int[]> _marks = [];
     readonly int[] _bearersOfMark;
+    readonly bool[] _isCountersOwn;
     readonly Csr _bookingsOfPerson;
 
     internal Acquaintance(TravelData data)
@@ -34,6 +35,7 @@ sealed class Acquaintance
                 _bearersOfMark[mark]++;
             }
         }
+        _isCountersOwn = CountersOwn(data);
     }
 
     /// <summary>Whether anything connects two travellers. Not to be asked on several threads at once.</summary>
@@ -42,6 +44,36 @@ sealed class Acquaintance
         || SharedBookings.Overlap(MarksOf(left), MarksOf(right))
         || BookedAtOnce(left, right)
         || Surnames.StemsOf(_data, left).Intersect(Surnames.StemsOf(_data, right)).Any();
+
+    /// <summary>
+    /// Whether two are openly of one circle: they share an account, a telephone, an address or an e-mail that is not one counter's, or booked
+    /// at once. Unlike <see cref="Connects"/> it takes neither a surname nor a common agency for it. Not to be asked on several threads at once.
+    /// </summary>
+    internal bool AreOfOneCircle(int left, int right) =>
+        SharedBookings.Overlap(Own(MarksOf(left)), Own(MarksOf(right))) || BookedAtOnce(left, right);
+
+    int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
+
+    /// <summary>For each mark whether one and the same counter made every booking that bears it: it may be the counter's own.</summary>
+    static bool[] CountersOwn(TravelData data)
+    {
+        const int Unseen = -2;
+        var counterOf = new int[data.Tables.Contacts.Count];
+        var isOwn = new bool[counterOf.Length];
+        Array.Fill(counterOf, Unseen);
+        for (int row = 0; row < data.Tables.Reservations.Count; row++)
+        {
+            ReservationRow reservation = data.Tables.Reservations[row];
+            foreach (int mark in Marks(reservation).Where(m => m >= 0))
+            {
+                isOwn[mark] = reservation.CounterId >= 0 && (counterOf[mark] == Unseen || (isOwn[mark] && counterOf[mark] == reservation.CounterId));
+                counterOf[mark] = reservation.CounterId;
+            }
+        }
+        return isOwn;
+    }
+
+    static int[] Marks(ReservationRow row) => [row.PaymentAccountId, row.PhoneId, row.EmailId, row.AddressId];
 
     bool BookedAtOnce(int left, int right)
     {
@@ -86,11 +118,7 @@ sealed class Acquaintance
         {
             foreach (int booking in _bookingsOfPerson[person])
             {
-                ReservationRow reservation = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]];
-                marks.Add(reservation.PaymentAccountId);
-                marks.Add(reservation.PhoneId);
-                marks.Add(reservation.EmailId);
-                marks.Add(reservation.AddressId);
+                marks.UnionWith(Marks(_data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]]));
             }
         }
         marks.Remove(-1);

@@ -10,6 +10,7 @@ sealed class RunFacts(TravelData data)
 {
     readonly Dictionary<double, TravelCustoms> _customs = [];
     readonly Dictionary<int, PossibleCompanions> _companions = [];
+    RouteTakers? _takers;
 
     /// <summary>The linked data.</summary>
     internal TravelData Data => data;
@@ -22,6 +23,9 @@ sealed class RunFacts(TravelData data)
 
     /// <summary>All bookings as they were sold.</summary>
     internal Purchases Purchases => field ??= new Purchases(data);
+
+    /// <summary>How large parties are.</summary>
+    internal PartySizes PartySizes => field ??= new PartySizes(data);
 
     /// <summary>Who is openly connected with whom.</summary>
     internal Acquaintance Acquaintance => field ??= new Acquaintance(data);
@@ -42,7 +46,7 @@ sealed class RunFacts(TravelData data)
     {
         if (!_companions.TryGetValue(minimumTrips, out PossibleCompanions? known))
         {
-            _companions.Add(minimumTrips, known = new PossibleCompanions(data, Trips, minimumTrips));
+            _companions.Add(minimumTrips, known = new PossibleCompanions(_takers ??= new RouteTakers(data, Trips), minimumTrips));
         }
         return known;
     }

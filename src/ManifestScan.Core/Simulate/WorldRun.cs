@@ -136,6 +136,7 @@ sealed class WorldRun
             using CsvBuffer text = bookingDays[day].Text;
             _bookingRows += text.Rows;
             _booked.UnionWith(bookingDays[day].Day.Booked);
+            See(bookingDays[day].Day.Seen.Where(s => Catalogue.All[s.Person.Tag - 1].IsToldByBookings));
             exports.WriteBookings(text);
         }
     }
@@ -144,12 +145,17 @@ sealed class WorldRun
     {
         _manifestRows += text.Rows;
         _flights += day.Flights;
-        foreach ((Person person, Document document) in day.Seen)
+        See(day.Seen);
+        exports.WriteManifests(text);
+        text.Dispose();
+    }
+
+    void See(IEnumerable<(Person Person, Document Document)> shown)
+    {
+        foreach ((Person person, Document document) in shown)
         {
             _seen[SideFiles.TextOf(document)] = (person.Tag, person.Key);
         }
-        exports.WriteManifests(text);
-        text.Dispose();
     }
 
     SimulationSummary Summarise(Dictionary<string, byte> told)
@@ -165,7 +171,9 @@ sealed class WorldRun
             _size.Travellers, _manifestRows, _bookingRows, _flights, instances, told.Count - lookAlikes, lookAlikes);
     }
 
-    /// <summary>The documents of those whose story is in the export: of one told by bookings, nobody whose bookings were never delivered.</summary>
+    /// <summary>
+    /// The documents of those whose story is in the export: of one told by bookings whoever stands on one, flown or not, and nobody else.
+    /// </summary>
     Dictionary<string, byte> Told() => _seen
         .Where(s => !Catalogue.All[s.Value.Tag - 1].IsToldByBookings || _booked.Contains(s.Value.Person))
         .ToDictionary(s => s.Key, s => s.Value.Tag, StringComparer.Ordinal);

@@ -38,6 +38,38 @@ public class BookingMatcherTests
     public void Match_OneBookingForTwoMovements_IsTakenOnce() =>
         Assert.Equal([0, -1], Match(new Records().Move("SAMPLE ONE RUS:1", Flight).Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE RUS:1", Flight)));
 
+    [Fact]
+    public void Match_ANamesakeUnderAnotherLocator_IsNotTheSame() => Assert.Equal([-1, -1], Match(new Records()
+        .Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Move("OTHER TWO 1980-01-02", Flight, "AAAAA3")
+        .Book("SAMPLE ONE RUS:2", Flight, "BBBBB2").Book("OTHER TWO 1990-01-02", Flight, "BBBBB3")));
+
+    [Fact]
+    public void Match_OnAnotherPassportUnderOneLocator_IsTheSame() =>
+        Assert.Equal([0], Match(new Records().Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE UZB:2", Flight, "AAAAA2")));
+
+    [Theory]
+    [InlineData("IAGITSYNA ANASTASIIA", "JAGITSYNA ANASTASIJA", 0)]                             // two schemes of writing
+    [InlineData("HEGARATHNA SUNITA RUS:1", "HEGARATNA SUNITA", 0)]                              // a letter lost
+    [InlineData("THOMAS SAMPLE 1980-01-02", "TOMAS SAMPLE 1980-01-02 RUS:1", 0)]
+    [InlineData("SAMPLE JOHN 1980-01-02", "SAMPLE JOAN 1955-03-04", -1)]                        // somebody else of the family
+    [InlineData("SAMPLE JOHN M", "SAMPLE JOAN F", -1)]
+    [InlineData("SAMPLE ANNA", "SAMPLE MARTIN", -1)]
+    public void Match_UnderOneLocator_TakesWhoIsWrittenOtherwise(string flown, string booked, int expected) =>
+        Assert.Equal([expected], Match(new Records().Move(flown, Flight, "AAAAA2").Book(booked, Flight, "AAAAA2")));
+
+    [Fact]
+    public void Match_WrittenOtherwiseUnderAnotherLocator_FindsNothing() =>
+        Assert.Equal([-1], Match(new Records().Move("IAGITSYNA ANASTASIIA", Flight, "AAAAA2").Book("JAGITSYNA ANASTASIJA", Flight, "BBBBB2")));
+
+    [Fact]
+    public void Match_TwoOfOneFamilyWrittenOtherwise_FindsEach() => Assert.Equal([1, 0], Match(new Records()
+        .Move("IAGITSYNA ANASTASIIA", Flight, "AAAAA2").Move("IAGITSYNA IULIIA", Flight, "AAAAA2")
+        .Book("JAGITSYNA JULIJA", Flight, "AAAAA2").Book("JAGITSYNA ANASTASIJA", Flight, "AAAAA2")));
+
+    [Fact]
+    public void Match_TwoWhoAreEquallyAlike_FindsNeither() => Assert.Equal([-1, -1], Match(new Records()
+        .Move("SAMPLE ANNA", Flight, "AAAAA2").Move("SAMPLE ANNA", Flight, "AAAAA2").Book("SAMPLLE ANNA", Flight, "AAAAA2")));
+
     static int[] Match(Records records)
     {
         TravelTables tables = records.Tables;

@@ -41,7 +41,7 @@ public sealed class PipelineReaderTests : IDisposable
         JsonObject differs = PlanText.Json(Plan(Ours))["differs"]!.AsObject();
 
         Assert.Equal(["severity.low", "signals.booking.booking-burst", "signals.routing.repeated-routing.weight"], differs.Select(d => d.Key));
-        Assert.Equal("""{"value":"0.25","from":"ours","was":"0.5"}""", differs["signals.routing.repeated-routing.weight"]!.ToJsonString());
+        Assert.Equal("""{"value":"0.25","from":"ours","was":"0.2"}""", differs["signals.routing.repeated-routing.weight"]!.ToJsonString());
         Assert.Equal("""{"value":"left out","from":"ours","was":"runs"}""", differs["signals.booking.booking-burst"]!.ToJsonString());
     }
 

@@ -74,12 +74,12 @@ public sealed class PlanBuilderTests : IDisposable
         { "mostRejectedPercent: 5", "mostRejectedPercent: 101", "mostRejectedPercent: expected 0 to 100." },
         { "mostRejectedPercent: 5", "mostRejectedPercent: .nan", "mostRejectedPercent: expected 0 to 100." },
         { "  routing.repeated-routing:", "  routing.no-such:", "signals.routing.no-such: no such signal." },
-        { "repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: 11", "signals.routing.repeated-routing.weight: expected -10 to 10." },
-        { "repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: .nan", "signals.routing.repeated-routing.weight: expected -10 to 10." },
-        { "weight: 0.5\n    capBits: 20\n    family: routing", "weight: 0.5\n    capBits: 201\n    family: routing", "signals.routing.repeated-routing.capBits: expected 0 to 200." },
-        { "weight: 0.5\n    capBits: 20\n    family: routing", "weight: 0.5\n    capBits: 20\n    family: nobody", "signals.routing.repeated-routing.family: no family 'nobody'." },
+        { "repeated-routing:\n    weight: 0.2", "repeated-routing:\n    weight: 11", "signals.routing.repeated-routing.weight: expected -10 to 10." },
+        { "repeated-routing:\n    weight: 0.2", "repeated-routing:\n    weight: .nan", "signals.routing.repeated-routing.weight: expected -10 to 10." },
+        { "weight: 0.2\n    capBits: 20\n    family: routing", "weight: 0.2\n    capBits: 201\n    family: routing", "signals.routing.repeated-routing.capBits: expected 0 to 200." },
+        { "weight: 0.2\n    capBits: 20\n    family: routing", "weight: 0.2\n    capBits: 20\n    family: nobody", "signals.routing.repeated-routing.family: no family 'nobody'." },
         { "mitigates: [documents]\n    because: \"Whole: a renewed", "mitigates: [nobody]\n    because: \"Whole: a renewed", "signals.mitigation.renewed-passport.mitigates: no family 'nobody'." },
-        { "weight: 0.5\n    capBits: 20\n    family: routing", "weight: 0.5\n    capBits: 20\n    family: routing\n    mitigates: [routing]", "signals.routing.repeated-routing.mitigates: only a signal with a negative weight takes away." },
+        { "weight: 0.2\n    capBits: 20\n    family: routing", "weight: 0.2\n    capBits: 20\n    family: routing\n    mitigates: [routing]", "signals.routing.repeated-routing.mitigates: only a signal with a negative weight takes away." },
         { "routing:\n    capBits: 14", "routing:\n    capBits: 0", "families.routing.capBits: expected more than 0." },
         { "routing:\n    capBits: 14", "routing:\n    capBits: .inf", "families.routing.capBits: expected more than 0." },
     };
@@ -108,7 +108,7 @@ public sealed class PlanBuilderTests : IDisposable
         }).Faults);
 
     [Theory]
-    [InlineData("repeated-routing:\n    weight: 0.5", "repeated-routing:\n    weight: 0.25")]
+    [InlineData("repeated-routing:\n    weight: 0.2", "repeated-routing:\n    weight: 0.25")]
     [InlineData("capBits: 20\n    family: routing", "capBits: 21\n    family: routing")]
     [InlineData("mitigates: [documents]", "mitigates: [booking]")]
     [InlineData("routing:\n    capBits: 14", "routing:\n    capBits: 15")]

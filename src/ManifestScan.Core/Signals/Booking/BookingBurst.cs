@@ -25,7 +25,9 @@ sealed class BookingBurst : IBatchSignal
         foreach ((int traveller, List<Burst> bursts) in tests)
         {
             int all = purchases.OfTraveller[traveller].Count;
-            double bits = Tails.CorrectForLooks(Tails.Combine([.. bursts.Select(b => b.Bits)]), Trips.WaysToChoose(all, bursts.Count));
+            // A booking is one draw, which its passengers share: any of them would have been told.
+            double[] shared = [.. bursts.Select(b => Tails.CorrectForLooks(b.Bits, b.Own.Travellers.Count))];
+            double bits = Tails.CorrectForLooks(Tails.Combine(shared), Trips.WaysToChoose(all, bursts.Count));
             if (bits >= context.Parameters["minimumBits"])
             {
                 findings.Add(HitOf(context, purchases, traveller, bursts, bits));

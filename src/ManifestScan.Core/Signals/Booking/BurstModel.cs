@@ -2,12 +2,18 @@ namespace ManifestScan.Signals.Booking;
 
 /// <summary>The null model of <see cref="BookingBurst"/>: how many bookings of a route would be made within minutes of one by chance.</summary>
 /// <remarks>
-/// The route's other bookings that leave within days of it each fall into the minutes around its creation with the run's density of lead
+/// The route's other bookings that leave within days of it, or on its flight before or after, each fall into the minutes around its creation with the run's density of lead
 /// times there (bookings made as long before departure, from half to one and a half times as long, at least half a day to each side) and of
 /// the hour of the day. Their number is negative binomial.
 /// </remarks>
 sealed class BurstModel
 {
+    /// <summary>One flight's time of departure, written in two ways.</summary>
+    const long SameFlightTicks = TimeSpan.TicksPerHour / 2;
+
+    // A route that is not flown every week has no flight before or after.
+    const long MostApartTicks = 8 * TimeSpan.TicksPerDay;
+
     readonly SignalParameters _parameters;
     readonly Dictionary<int, List<Purchase>> _ofRoute = [];
     readonly double[] _leads;
@@ -44,25 +50,35 @@ sealed class BurstModel
                 {
                     first++;
                 }
-                List<Purchase> others = Others(route, at, first, minutes, acquaintance);
+                (long From, long To) span = Span(departures, route[at].DepartureTicks);
+                List<Purchase> others = Others(route, at, (first, minutes), span, acquaintance);
                 if (others.Count > 0)
                 {
-                    yield return Test(route[at], others, Near(departures, route[at].DepartureTicks));
+                    yield return Test(route[at], others, Sorted.CountBelow(departures, span.To + 1) - Sorted.CountBelow(departures, span.From));
                 }
             }
         }
     }
 
-    List<Purchase> Others(List<Purchase> route, int at, int first, long minutes, Acquaintance acquaintance)
+    /// <summary>From when to when a booking's companions may leave: some days around it, on a thin route the flight before to the flight after.</summary>
+    (long From, long To) Span(long[] departures, long at)
+    {
+        long spread = (long)(_parameters["spreadDays"] * TimeSpan.TicksPerDay);
+        int before = Sorted.CountBelow(departures, at - SameFlightTicks) - 1, after = Sorted.CountBelow(departures, at + SameFlightTicks + 1);
+        long from = before >= 0 && at - departures[before] <= MostApartTicks ? departures[before] : at;
+        long to = after < departures.Length && departures[after] - at <= MostApartTicks ? departures[after] : at;
+        return (Math.Min(from, at - spread), Math.Max(to, at + spread));
+    }
+
+    static List<Purchase> Others(List<Purchase> route, int at, (int First, long Ticks) made, (long From, long To) span, Acquaintance acquaintance)
     {
         Purchase own = route[at];
-        long spread = SpreadTicks;
         var others = new List<Purchase>();
-        for (int i = first; i < route.Count && route[i].CreatedTicks - own.CreatedTicks <= minutes; i++)
+        for (int i = made.First; i < route.Count && route[i].CreatedTicks - own.CreatedTicks <= made.Ticks; i++)
         {
             Purchase other = route[i];
             bool isElsewhere = other.CounterId < 0 || other.CounterId != own.CounterId;
-            if (i != at && isElsewhere && Math.Abs(other.DepartureTicks - own.DepartureTicks) <= spread
+            if (i != at && isElsewhere && other.DepartureTicks >= span.From && other.DepartureTicks <= span.To
                 && !other.Travellers.Any(o => own.Travellers.Any(t => t == o || acquaintance.Connects(t, o))))
             {
                 others.Add(other);
@@ -98,10 +114,6 @@ sealed class BurstModel
     }
 
     double HourFactor(Purchase own) => 24 * (_ofHour[HourOf(own)] + 1) / (_leads.Length + 24.0);
-
-    int Near(ReadOnlySpan<long> departures, long at) => Sorted.CountBelow(departures, at + SpreadTicks + 1) - Sorted.CountBelow(departures, at - SpreadTicks);
-
-    long SpreadTicks => (long)(_parameters["spreadDays"] * TimeSpan.TicksPerDay);
 
     static int HourOf(Purchase purchase) => (int)(purchase.CreatedTicks % TimeSpan.TicksPerDay / TimeSpan.TicksPerHour);
 }

@@ -16,15 +16,15 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
     /// </summary>
     /// <param name="traveller">The traveller.</param>
     /// <param name="pairs">Pairs of the traveller.</param>
-    /// <param name="possible">How many could have been met.</param>
+    /// <param name="possible">Who could have been met.</param>
     /// <param name="connects">Whether anything connects two travellers.</param>
-    internal static Company Of(int traveller, IEnumerable<Companionship> pairs, int possible, Func<int, int, bool> connects)
+    internal static Company Of(int traveller, IEnumerable<Companionship> pairs, PossibleCompanions possible, Func<int, int, bool> connects)
     {
         var taken = new List<Companionship>();
         var best = new Company([], 0);
         double sum = 0;
         double sets = 0;
-        foreach (Companionship pair in pairs.OrderByDescending(p => p.Bits).ThenBy(p => p.OtherThan(traveller)))
+        foreach (Companionship pair in pairs.OrderByDescending(p => p.Bits - possible.LooksBits(traveller, p.Meetings.Count)).ThenBy(p => p.OtherThan(traveller)))
         {
             int other = pair.OtherThan(traveller);
             if (taken.Count == MostCompanions || taken.Exists(t => connects(t.OtherThan(traveller), other)))
@@ -33,7 +33,7 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
             }
             taken.Add(pair);
             sum += pair.Bits;
-            sets += Math.Log2(Math.Max(1.0, possible - taken.Count + 1) / taken.Count);
+            sets += possible.LooksBits(traveller, pair.Meetings.Count, taken.Count);
             double bits = Math.Min(Tails.MostBits, sum - sets - Math.Log2(taken.Count * (taken.Count + 1.0)));
             best = bits > best.Bits ? new Company([.. taken], bits) : best;
         }

@@ -34,7 +34,8 @@ sealed class CompanyGroups(CompanyWording wording, PossibleCompanions partners)
         };
     }
 
-    double Bits(Companionship pair) => Tails.CorrectForLooks(pair.Bits, Math.Max(partners.Of(pair.Left), partners.Of(pair.Right)));
+    double Bits(Companionship pair) => Math.Max(0, pair.Bits
+        - Math.Max(partners.LooksBits(pair.Left, pair.Meetings.Count), partners.LooksBits(pair.Right, pair.Meetings.Count)));
 
     static List<Companionship> StrongestTree(List<Companionship> pairs)
     {

@@ -9,29 +9,34 @@ namespace ManifestScan.Signals.Companions;
 sealed class CompanyReport(SignalContext context, PossibleCompanions partners, CompanyPhrases phrases)
 {
     /// <summary>Adds each member whose best company is a surprise, and the groups that such pairs hold together.</summary>
-    /// <param name="pairs">Pairs that were near one another; those whom anything connects are left out.</param>
+    /// <param name="pairs">Pairs that were near one another; those whom anything connects, themselves or by an open circle, are left out.</param>
     /// <param name="findings">Where they go.</param>
-    internal void Add(IEnumerable<Companionship> pairs, Findings findings)
+    internal void Add(IReadOnlyList<Companionship> pairs, Findings findings)
     {
         Acquaintance acquaintance = context.Facts.Acquaintance;
         var wording = new CompanyWording(context, phrases);
         var companies = new List<Company>();
-        foreach (IGrouping<int, Companionship> own in pairs
-            .Where(p => !acquaintance.Connects(p.Left, p.Right))
-            .SelectMany(p => new[] { (Who: p.Left, Pair: p), (Who: p.Right, Pair: p) })
+        var circles = new OpenCircles(pairs, acquaintance.AreOfOneCircle);
+        List<Companionship> strangers = [.. pairs.Where(p => !acquaintance.Connects(p.Left, p.Right) && !circles.Hold(p.Left, p.Right))];
+        foreach (IGrouping<int, Companionship> own in strangers
+            .SelectMany(p => new[] { (Who: p.Left, Pair: SharedByParty(p, m => m.LeftMovement)), (Who: p.Right, Pair: SharedByParty(p, m => m.RightMovement)) })
             .GroupBy(p => p.Who, p => p.Pair)
             .OrderBy(g => g.Key))
         {
-            var company = Company.Of(own.Key, own, partners.Of(own.Key), acquaintance.Connects);
+            var company = Company.Of(own.Key, own, partners, acquaintance.Connects);
             if (company.Bits >= context.Parameters["minimumBits"])
             {
                 companies.Add(company);
                 findings.Add(wording.HitOf(own.Key, company));
             }
         }
-        foreach (GroupFinding group in new CompanyGroups(wording, partners).Find([.. companies.SelectMany(c => c.Pairs).Distinct()]))
+        HashSet<(int, int)> told = [.. companies.SelectMany(c => c.Pairs).Select(p => (p.Left, p.Right))];
+        foreach (GroupFinding group in new CompanyGroups(wording, partners).Find([.. strangers.Where(p => told.Contains((p.Left, p.Right)))]))
         {
             findings.Add(group);
         }
     }
+    /// <summary>A party that met somebody is one draw, which its members share: any of them would have been told.</summary>
+    Companionship SharedByParty(Companionship pair, Func<Meeting, int> own) =>
+        pair with { Bits = Tails.CorrectForLooks(pair.Bits, pair.Meetings.Min(m => context.Facts.PartySizes.Of(own(m)))) };
 }

@@ -19,9 +19,9 @@ sealed class Follower : IBatchSignal
             .GroupBy(f => f.Who, f => f.Near)
             .OrderBy(g => g.Key))
         {
-            NearTrips best = own.OrderByDescending(f => f.Bits).ThenBy(f => f.Leader).ThenBy(f => f.Second).First();
+            NearTrips best = own.OrderByDescending(f => f.Bits - partners.LooksBits(own.Key, f.Trips.Count)).ThenBy(f => f.Leader).ThenBy(f => f.Second).First();
             // Looks: everybody who could have been met, as leader or as follower, and each number of days.
-            double bits = Tails.CorrectForLooks(Tails.CorrectForLooks(best.Bits, partners.Of(own.Key)), 2 * windows.Length);
+            double bits = Tails.CorrectForLooks(best.Bits - partners.LooksBits(own.Key, best.Trips.Count), 2 * windows.Length);
             if (bits >= context.Parameters["minimumBits"] && context.IsAsked(own.Key))
             {
                 findings.Add(HitOf(context, trips, own.Key, best with { Bits = bits }));
@@ -38,8 +38,8 @@ sealed class Follower : IBatchSignal
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int leader, int second) = pairs[pair];
-            double least = Math.Log2(Math.Min(partners.Of(leader), partners.Of(second))) + minimumBits;
-            tested[pair] = model.Best(leader, second, windows, least) is { } test && test.Bits >= least ? test : null;
+            double Least(int trips) => Math.Min(partners.LeastLooksBits(leader, trips), partners.LeastLooksBits(second, trips)) + minimumBits;
+            tested[pair] = model.Best(leader, second, windows, Least) is { } test && test.Bits >= Least(test.Trips.Count) ? test : null;
         });
         return [.. tested.OfType<NearTrips>()];
     }

@@ -25,8 +25,8 @@ sealed class NearTripsModel
     /// <param name="leader">The one whose trips are given.</param>
     /// <param name="second">The one who is judged.</param>
     /// <param name="windows">The windows to try.</param>
-    /// <param name="leastBits">Bits that matter, before any correction for windows.</param>
-    internal NearTrips? Best(int leader, int second, IReadOnlyList<DayWindow> windows, double leastBits)
+    /// <param name="leastBits">For each number of trips the bits that matter, before any correction for windows.</param>
+    internal NearTrips? Best(int leader, int second, IReadOnlyList<DayWindow> windows, Func<int, double> leastBits)
     {
         NearTrips? best = null;
         List<(int Leader, int Second)> before = [];
@@ -37,7 +37,7 @@ sealed class NearTripsModel
             if (pairs.Count >= _minimumTrips && !pairs.SequenceEqual(before))
             {
                 var seen = new NearTrips(leader, second, pairs, 0, window.After, 0, 0);
-                NearTrips? one = Test(seen, window, Math.Max(leastBits, best?.Bits ?? 0));
+                NearTrips? one = Test(seen, window, Math.Max(leastBits(pairs.Count), best?.Bits ?? 0));
                 best = one is not null && one.Bits > (best?.Bits ?? 0) ? one : best;
             }
             before = pairs;

@@ -1,65 +1,62 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Companions;
 
-/// <summary>How many others a traveller could have met as often as asked: those with enough trips who ever flew one of the same routes, either way.</summary>
-sealed class PossibleCompanions
+/// <summary>How many others a traveller could have met as often as was seen: those with as many trips on the traveller's routes, either way.</summary>
+/// <remarks>
+/// Met or not. How often is itself one of several ways to be surprised, from <paramref name="minimumTrips"/> to all of the traveller's trips,
+/// and each of them costs the same. Counts of others are made when they are asked for and kept; not to be asked on several threads at once.
+/// </remarks>
+sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
 {
-    readonly TravelData _data;
-    readonly TripTable _trips;
-    readonly Dictionary<(int, int), int> _travellersOfRoute = [];
-    readonly int[] _looks;
+    readonly Dictionary<int, int[]> _known = [];
+    readonly int[] _trips = new int[takers.Travellers];
+    readonly List<int> _touched = [];
 
-    internal PossibleCompanions(TravelData data, TripTable trips, int minimumTrips)
+    /// <summary>Bits that a companion on so many trips costs: all who could have been it, and the numbers of trips it could have been.</summary>
+    /// <param name="traveller">The traveller.</param>
+    /// <param name="trips">Trips they shared.</param>
+    /// <param name="place">Which companion it is, from 1; whoever is told already is not to be chosen again, and the order of them says nothing.</param>
+    internal double LooksBits(int traveller, int trips, int place = 1) =>
+        Math.Log2(Math.Max(1.0, Of(traveller, trips) - place + 1) / place) + Math.Log2(Ways(traveller));
+
+    /// <summary>No more than <see cref="LooksBits"/>, at once and on any thread: those who take the traveller's busiest route so often.</summary>
+    internal double LeastLooksBits(int traveller, int trips) => Math.Log2(Math.Max(1, takers.OnBusiestRoute(traveller, trips) - 1)) + Math.Log2(Ways(traveller));
+
+    /// <summary>Others with at least so many trips on the traveller's routes.</summary>
+    internal int Of(int traveller, int trips)
     {
-        (_data, _trips) = (data, trips);
-        for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
+        if (!_known.TryGetValue(traveller, out int[]? atLeast))
         {
-            if (trips.CountOf(traveller) >= minimumTrips)
+            _known.Add(traveller, atLeast = Count(traveller));
+        }
+        return atLeast[Math.Min(trips, RouteTakers.MostTrips)];
+    }
+
+    int Ways(int traveller) => Math.Max(1, Math.Min(takers.TripsOf(traveller), RouteTakers.MostTrips) - minimumTrips + 1);
+
+    int[] Count(int traveller)
+    {
+        foreach (int route in takers.RoutesOf(traveller))
+        {
+            foreach ((int other, int trips) in takers.Of(route))
             {
-                foreach ((int, int) route in Routes(traveller))
+                if (_trips[other] == 0)
                 {
-                    _travellersOfRoute[route] = _travellersOfRoute.GetValueOrDefault(route) + 1;
+                    _touched.Add(other);
                 }
+                _trips[other] += trips;
             }
         }
-        _looks = [.. Enumerable.Range(0, data.Travellers.Count).AsParallel().AsOrdered().Select(Count)];
-    }
-
-    /// <summary>How many looks a traveller takes; at least 1. Another who flies two of the same routes is counted twice.</summary>
-    internal int Of(int traveller) => _looks[traveller];
-
-    int Count(int traveller)
-    {
-        long looks = 0;
-        foreach ((int, int) route in Routes(traveller))
+        var atLeast = new int[RouteTakers.MostTrips + 1];
+        foreach (int other in _touched)
         {
-            looks += _travellersOfRoute.GetValueOrDefault(route) - 1;
+            atLeast[Math.Min(_trips[other], RouteTakers.MostTrips)] += other == traveller ? 0 : 1;
+            _trips[other] = 0;
         }
-        return (int)Math.Clamp(looks, 1, int.MaxValue);
-    }
-
-    HashSet<(int, int)> Routes(int traveller)
-    {
-        var routes = new HashSet<(int, int)>();
-        (int first, int end) = _trips.Of(traveller);
-        for (int trip = first; trip < end; trip++)
+        _touched.Clear();
+        for (int trips = RouteTakers.MostTrips; trips > 0; trips--)
         {
-            Add(_trips.Out(trip), routes);
-            Add(_trips.Back(trip), routes);
+            atLeast[trips - 1] += atLeast[trips];
         }
-        return routes;
-    }
-
-    void Add(ReadOnlySpan<int> movements, HashSet<(int, int)> routes)
-    {
-        foreach (int movement in movements)
-        {
-            if (_data.FlightOf(movement) is >= 0 and int flight)
-            {
-                (int from, int to) = _data.Flights.Routes[_data.Flights.RouteOfFlight[flight]];
-                routes.Add((Math.Min(from, to), Math.Max(from, to)));
-            }
-        }
+        return atLeast;
     }
 }

@@ -3,7 +3,7 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>Two travellers whom nothing connects meet on flights more often than their own habits explain.</summary>
 /// <remarks>
 /// Null model: <see cref="MeetingModel"/>. A traveller's surprise is that of the best <see cref="Company"/>, corrected for everybody who could
-/// have been in it: all travellers with as many trips who ever flew one of the same routes, met or not.
+/// have been in it (<see cref="PossibleCompanions"/>), met or not.
 /// </remarks>
 sealed class RecurringCoTravel : IBatchSignal
 {
@@ -33,7 +33,7 @@ sealed class RecurringCoTravel : IBatchSignal
         {
             (int left, int right) = met[pair];
             List<Meeting> meetings = search.Meetings(left, right);
-            double least = Math.Log2(Math.Min(partners.Of(left), partners.Of(right))) - Company.MissingBits;
+            double least = Math.Min(partners.LeastLooksBits(left, meetings.Count), partners.LeastLooksBits(right, meetings.Count)) - Company.MissingBits;
             tested[pair] = meetings.Count >= minimumMeetings ? model.Test(left, right, meetings, least) : null;
         });
         return [.. tested.OfType<Companionship>()];

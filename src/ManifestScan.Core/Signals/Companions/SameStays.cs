@@ -24,7 +24,7 @@ sealed class SameStays : IBatchSignal
     }
 
     /// <summary>Pairs that are, or in a larger company may become, a surprise; in order.</summary>
-    static IEnumerable<Companionship> Surprising(SignalContext context, TripTable trips, PossibleCompanions partners)
+    static List<Companionship> Surprising(SignalContext context, TripTable trips, PossibleCompanions partners)
     {
         DayWindow[] windows = [.. Enumerable.Range(0, context.Parameters.Count("mostDays") + 1).Select(DayWindow.Around)];
         var model = new NearTripsModel(context);
@@ -33,17 +33,16 @@ sealed class SameStays : IBatchSignal
         Parallel.For(0, pairs.Count, context.Parallel, pair =>
         {
             (int left, int right) = pairs[pair];
-            double least = Math.Log2(Math.Min(partners.Of(left), partners.Of(right))) - Company.MissingBits;
             // Looks: each number of days, and either of the two as the one who is judged.
-            double before = least + Math.Log2(2.0 * windows.Length);
-            NearTrips? ofRight = model.Best(left, right, windows, before);
-            NearTrips? ofLeft = model.Best(right, left, windows, Math.Max(before, ofRight?.Bits ?? 0));
+            double Least(int trips) => Math.Min(partners.LeastLooksBits(left, trips), partners.LeastLooksBits(right, trips)) - Company.MissingBits + Math.Log2(2.0 * windows.Length);
+            NearTrips? ofRight = model.Best(left, right, windows, Least);
+            NearTrips? ofLeft = model.Best(right, left, windows, trips => Math.Max(Least(trips), ofRight?.Bits ?? 0));
             NearTrips? best = ofLeft is not null && ofLeft.Bits > (ofRight?.Bits ?? 0) ? ofLeft : ofRight;
-            tested[pair] = best is not null && best.Bits >= before
+            tested[pair] = best is not null && best.Bits >= Least(best.Trips.Count)
                 ? PairOf(context, trips, best, Tails.CorrectForLooks(best.Bits, 2 * windows.Length))
                 : null;
         });
-        return tested.OfType<Companionship>();
+        return [.. tested.OfType<Companionship>()];
     }
 
     static Companionship PairOf(SignalContext context, TripTable trips, NearTrips near, double bits)

@@ -8,11 +8,11 @@ sealed class TourOrTeam : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var sizes = new PartySizes(context.Data);
+        PartySizes sizes = context.Facts.PartySizes;
         foreach (int traveller in context.Travellers)
         {
             int[] movements = context.Data.Itineraries.MovementsOfTraveller[traveller].ToArray();
-            int[] large = [.. movements.Where(m => sizes.Of(context.Data, m) >= context.Parameters.Count("minimumPeople"))];
+            int[] large = [.. movements.Where(m => sizes.Of(m) >= context.Parameters.Count("minimumPeople"))];
             if (2 * large.Length > movements.Length)
             {
                 findings.Add(HitOf(context, traveller, sizes, large, movements.Length));
@@ -22,8 +22,8 @@ sealed class TourOrTeam : IBatchSignal
 
     static Hit HitOf(SignalContext context, int traveller, PartySizes sizes, int[] large, int movements)
     {
-        int largest = large.MaxBy(m => sizes.Of(context.Data, m));
-        int size = sizes.Of(context.Data, largest);
+        int largest = large.MaxBy(m => sizes.Of(m));
+        int size = sizes.Of(largest);
         double share = sizes.ShareOf(size);
         return new Hit
         {

@@ -26,6 +26,9 @@ sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposa
     /// <summary>Keys of story members and look-alikes who stand on a booking.</summary>
     internal List<ulong> Booked { get; } = [];
 
+    /// <summary>Documents of story members and look-alikes that were written without a fault.</summary>
+    internal List<(Person Person, Document Document)> Seen { get; } = [];
+
     internal void Write(ReadOnlySpan<Person> people, ReadOnlySpan<BookingHead> heads, ReadOnlySpan<BookingRow> rows, int[] indexes)
     {
         var keys = new ulong[indexes.Length];
@@ -123,7 +126,12 @@ sealed class BookingDay(World world, Phrases phrases, CsvBuffer line) : IDisposa
             line.Raw(",,"u8);
             return;
         }
-        PersonColumns.Document(line, row.Document == 0 ? person.First : person.Second, fault, ref dice);
+        Document document = row.Document == 0 ? person.First : person.Second;
+        PersonColumns.Document(line, document, fault, ref dice);
+        if (person.Tag > 0 && fault != RowFault.TypedDocument)
+        {
+            Seen.Add((person, document));
+        }
     }
 
     void WriteContact(in BookingHead head)

@@ -29,6 +29,41 @@ public class BookingBurstTests
     [Fact]
     public void Look_ThreeFriendsWhoBookApart_IsSilent() => Assert.Null(Look(Four(0, 1, 60, strangers: 3)));
 
+    // Days apart is too far where the route is flown in between; the flight before and the flight after will do where it is not.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Look_OnNeighbouringFlightsOfAThinRoute_IsABurst(bool isThin)
+    {
+        BookingSales sales = new();
+        string[] departures = ["2030-03-11", "2030-03-15", "2030-03-15", "2030-03-19"];
+        string[] names = ["EXAMPLE", "SAMPLE", "OTHER", "MUSTER"];
+        for (int i = 0; i < 4; i++)
+        {
+            sales.Sell($"2030-01-20T10:{10 + (i * 5):00}", $"{departures[i]}T10:00", $"{67099900 + i}", surname: names[i]);
+        }
+        for (int i = 0; i < 60; i++)
+        {
+            int day = isThin ? 3 + (i % 7 * 4) : 1 + (i % 28);
+            sales.Sell($"2030-01-{1 + (i % 18):00}T{6 + (i % 10):00}:{i * 7 % 60:00}", $"2030-03-{day:00}T10:00", $"{67080000 + i}");
+        }
+
+        Assert.Equal(isThin, Look(sales) is not null);
+    }
+
+    [Fact]
+    public void Look_TwoOnOneBooking_ShareItsSurprise()
+    {
+        BookingSales alone = Four(0, 1, 300);
+        string[] lines = alone.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string second = lines.First(l => l.Contains(",SAMPLE,", StringComparison.Ordinal)).Replace(",SAMPLE,ANY,", ",SAMPLE,SECOND,", StringComparison.Ordinal);
+
+        Hit one = Look(alone)!;
+        Hit two = CardLook.Named(Id, "SAMPL", string.Join('\n', [.. lines, second]), "", ("minimumBits", 0.5))!;
+
+        Assert.Equal(1, one.SurpriseBits - two.SurpriseBits, 0.05);
+    }
+
     static BookingSales Four(int daysApart, int countersApart, int ordinary, int strangers = 4)
     {
         BookingSales sales = new BookingSales().Ordinary(ordinary);

@@ -26,11 +26,22 @@ public class RecurringCoTravelTests
     [Fact]
     public void Look_WhereTwiceAsManyCouldHaveBeenMet_IsOneBitLessSurprised()
     {
-        string[] regulars = ["ZZ101 SVO IKA 2030-08-02", "ZZ101 SVO IKA 2030-08-20"];
+        string[] regulars = ["ZZ101 SVO IKA 2030-08-02", "ZZ101 SVO IKA 2030-08-20", "ZZ101 SVO IKA 2030-09-06", "ZZ101 SVO IKA 2030-09-24"];
         Hit few = World(parties: 40, Twice(regulars, 500)).Look("751000001", ("minimumBits", 0.1))!;
         Hit many = World(parties: 40, Twice(regulars, 1000)).Look("751000001", ("minimumBits", 0.1))!;
 
         Assert.Equal(1, few.SurpriseBits - many.SurpriseBits, 0.35);
+    }
+
+    // Four times as seen, which who flies these routes but twice cannot have done.
+    [Fact]
+    public void Look_WhereOthersFlyTooSeldom_IsAsSurprised()
+    {
+        string[] seldom = ["ZZ101 SVO IKA 2030-08-02", "ZZ101 SVO IKA 2030-08-20"];
+        Hit few = World(parties: 40, Twice(seldom, 500)).Look("751000001", ("minimumBits", 0.1))!;
+        Hit many = World(parties: 40, Twice(seldom, 1000)).Look("751000001", ("minimumBits", 0.1))!;
+
+        Assert.Equal(few.SurpriseBits, many.SurpriseBits, 0.1);
     }
 
     [Fact]
@@ -49,6 +60,19 @@ public class RecurringCoTravelTests
     public void Look_OnOneBooking_IsSilent() =>
         Assert.Null(new SignalWorld(Id, Ordinary(40), [.. Flights.SelectMany(f => new[] { $"{f} PPPPP{f[2]} SAMPLE/ONE 751000001", $"{f} PPPPP{f[2]} EXAMPLE/TWO 753000802" })])
             .Look("751000001", ("minimumBits", 0.1)));
+
+    // Three more on the booking of one of the two, who all met the other: each of the four could have been told.
+    [Fact]
+    public void Look_APartyThatMetSomebody_SharesTheSurprise()
+    {
+        string[] party = [.. Flights.SelectMany((f, i) => new[] { "FIRST", "SECOND", "THIRD" }.Select((n, k) => $"{f} AAAAA{i + 2} {n}/ANY 75{k + 4}000311 boarded"))];
+        SignalWorld two = World(parties: 40), four = World(parties: 40, party);
+
+        double Lost(string who) => two.Look(who, ("minimumBits", 0.1))!.SurpriseBits - four.Look(who, ("minimumBits", 0.1))!.SurpriseBits;
+
+        // The crowd costs both of them as much.
+        Assert.Equal(2, Lost("751000001") - Lost("753000802"), 0.1);
+    }
 
     [Fact]
     public void Look_CancelledMeetingsAndCrew_DoNotCount() =>

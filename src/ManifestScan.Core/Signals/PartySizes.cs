@@ -1,16 +1,18 @@
 using ManifestScan.Model;
 
-namespace ManifestScan.Signals.Mitigation;
+namespace ManifestScan.Signals;
 
 /// <summary>How large the parties of the run are.</summary>
 sealed class PartySizes
 {
+    readonly TravelData _data;
     readonly int[] _sizeOfParty;
     readonly List<int> _partiesOfSize = [0];
     readonly int _parties;
 
     internal PartySizes(TravelData data)
     {
+        _data = data;
         _sizeOfParty = new int[data.PartyOfMovement.Length];
         for (int movement = 0; movement < _sizeOfParty.Length; movement++)
         {
@@ -28,7 +30,7 @@ sealed class PartySizes
     }
 
     /// <summary>People in the party of a movement.</summary>
-    internal int Of(TravelData data, int movement) => _sizeOfParty[data.PartyOfMovement[movement]];
+    internal int Of(int movement) => _sizeOfParty[_data.PartyOfMovement[movement]];
 
     /// <summary>The share of all other parties that have as many people or more.</summary>
     internal double ShareOf(int size) => (_partiesOfSize.Skip(size).Sum() - 1 + 0.5) / _parties;
