@@ -45,6 +45,9 @@ sealed class Acquaintance
         || BookedAtOnce(left, right)
         || Surnames.StemsOf(_data, left).Intersect(Surnames.StemsOf(_data, right)).Any();
 
+    /// <summary>Whether a booking with a telephone, an e-mail, an address or an account says how somebody books. Not to be asked on several threads at once.</summary>
+    internal bool Knows(int traveller) => MarksOf(traveller).Length > 0;
+
     /// <summary>
     /// Whether two are openly of one circle: they share an account, a telephone, an address or an e-mail that is not one counter's, or booked
     /// at once. Unlike <see cref="Connects"/> it takes neither a surname nor a common agency for it. Not to be asked on several threads at once.

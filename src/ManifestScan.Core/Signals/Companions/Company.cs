@@ -5,6 +5,9 @@ namespace ManifestScan.Signals.Companions;
 /// <param name="Bits">Surprise, corrected for all sets of as many who could have been met and for the sizes tried.</param>
 sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
 {
+    /// <summary>The most bits that count, for nobody knows how some of them booked; null where it is known or makes no difference.</summary>
+    internal double? CapBits { get; private init; }
+
     const int MostCompanions = 30;
 
     /// <summary>A pair that lacks more bits than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
@@ -39,4 +42,7 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
         }
         return best;
     }
+
+    /// <summary>The same with no more than so many bits.</summary>
+    internal Company AtMost(double bits) => Bits > bits ? this with { Bits = bits, CapBits = bits } : this;
 }

@@ -7,7 +7,9 @@ namespace ManifestScan.Signals.Companions;
 /// Each further member is one more surprise: a group's is the sum along the strongest tree of pairs that holds it together, each pair
 /// corrected for everybody who could have been the companion.
 /// </remarks>
-sealed class CompanyGroups(CompanyWording wording, PossibleCompanions partners)
+/// <param name="wording">How it is told.</param>
+/// <param name="bitsOf">What a pair adds.</param>
+sealed class CompanyGroups(CompanyWording wording, Func<Companionship, double> bitsOf)
 {
     internal IEnumerable<GroupFinding> Find(List<Companionship> pairs)
     {
@@ -27,15 +29,12 @@ sealed class CompanyGroups(CompanyWording wording, PossibleCompanions partners)
             Movements = [.. pairs.SelectMany(p => p.Meetings).SelectMany(m => new[] { (m.Flight, m.LeftMovement), (m.Flight, m.RightMovement) })
                 .Distinct().OrderBy(m => m.Flight).ThenBy(m => m.Item2).Select(m => m.Item2)],
             Meetings = pairs.Max(p => p.Meetings.Count),
-            SurpriseBits = Math.Min(Tails.MostBits, tree.Sum(Bits)),
+            SurpriseBits = Math.Min(Tails.MostBits, tree.Sum(bitsOf)),
             Observed = tree.Sum(p => p.Meetings.Count),
             Expected = tree.Sum(p => p.Expected),
             Reason = wording.GroupReason(members.Length, [.. meetings.Select(m => m.Flight)], (tree.Sum(p => p.Meetings.Count), tree.Sum(p => p.Expected))),
         };
     }
-
-    double Bits(Companionship pair) => Math.Max(0, pair.Bits
-        - Math.Max(partners.LooksBits(pair.Left, pair.Meetings.Count), partners.LooksBits(pair.Right, pair.Meetings.Count)));
 
     static List<Companionship> StrongestTree(List<Companionship> pairs)
     {

@@ -23,7 +23,7 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
             .GroupBy(p => p.Who, p => p.Pair)
             .OrderBy(g => g.Key))
         {
-            var company = Company.Of(own.Key, own, partners, acquaintance.Connects);
+            Company company = BestOf(own.Key, [.. own]);
             if (company.Bits >= context.Parameters["minimumBits"])
             {
                 companies.Add(company);
@@ -31,12 +31,33 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
             }
         }
         HashSet<(int, int)> told = [.. companies.SelectMany(c => c.Pairs).Select(p => (p.Left, p.Right))];
-        foreach (GroupFinding group in new CompanyGroups(wording, partners).Find([.. strangers.Where(p => told.Contains((p.Left, p.Right)))]))
+        foreach (GroupFinding group in new CompanyGroups(wording, BitsOf).Find([.. strangers.Where(p => told.Contains((p.Left, p.Right)))]))
         {
             findings.Add(group);
         }
     }
+    /// <summary>
+    /// The best company of those of whom it is known how they booked, or of all, which says little: without bookings a shift, a crew or a firm
+    /// looks the same.
+    /// </summary>
+    Company BestOf(int traveller, List<Companionship> own)
+    {
+        Acquaintance acquaintance = context.Facts.Acquaintance;
+        Company all = Company.Of(traveller, own, partners, acquaintance.Connects).AtMost(context.Parameters["unknownBits"]);
+        List<Companionship> known = own.FindAll(p => acquaintance.Knows(p.Left) && acquaintance.Knows(p.Right));
+        var told = Company.Of(traveller, known, partners, acquaintance.Connects);
+        return all.Bits > told.Bits ? all : told;
+    }
+
     /// <summary>A party that met somebody is one draw, which its members share: any of them would have been told.</summary>
     Companionship SharedByParty(Companionship pair, Func<Meeting, int> own) =>
         pair with { Bits = Tails.CorrectForLooks(pair.Bits, pair.Meetings.Min(m => context.Facts.PartySizes.Of(own(m)))) };
+
+    /// <summary>What a pair adds to a group: corrected for everybody who could have been the companion, and for what is not known of them.</summary>
+    double BitsOf(Companionship pair)
+    {
+        bool isKnown = context.Facts.Acquaintance.Knows(pair.Left) && context.Facts.Acquaintance.Knows(pair.Right);
+        double bits = pair.Bits - Math.Max(partners.LooksBits(pair.Left, pair.Meetings.Count), partners.LooksBits(pair.Right, pair.Meetings.Count));
+        return Math.Clamp(bits, 0, isKnown ? Tails.MostBits : context.Parameters["unknownBits"]);
+    }
 }

@@ -14,7 +14,7 @@ public class SameStaysTests
     [Fact]
     public void Look_AtTwiceTheDistance_ExpectsFiveThirds()
     {
-        (string, double)[] noHabits = [("minimumBits", 0.1), ("habitTrips", 1e9)];
+        (string, double)[] noHabits = [("minimumBits", 0.1), ("unknownBits", 200), ("habitTrips", 1e9)];
         Hit next = World(1, -1).Look("753000802", noHabits)!;
         Hit later = World(2, -2).Look("753000802", noHabits)!;
 
@@ -24,14 +24,14 @@ public class SameStaysTests
 
     // Before, after or on the same flight: all are the same stay.
     [Fact]
-    public void Look_NowBeforeNowAfterNowTogether_CountsAll() => Assert.Equal(4, World(1, -1, 0).Look("753000802")!.Observed);
+    public void Look_NowBeforeNowAfterNowTogether_CountsAll() => Assert.Equal(4, World(1, -1, 0).Look("753000802", ("unknownBits", 200))!.Observed);
 
     [Fact]
     public void Look_WhereOneGoesToManyOtherPlaces_IsLessSurprised()
     {
         string[] elsewhere = [.. Enumerable.Range(1, 8).Select(i => $"ZZ101 SVO IKA 2030-05-{i * 3:00} OFTEN{i} EXAMPLE/TWO 753000802")];
 
-        Assert.True(World(1).With(elsewhere).Look("753000802", ("minimumBits", 0.01))!.SurpriseBits < World(1).Look("753000802")!.SurpriseBits - 1);
+        Assert.True(World(1).With(elsewhere).Look("753000802", ("minimumBits", 0.01), ("unknownBits", 200))!.SurpriseBits < World(1).Look("753000802", ("unknownBits", 200))!.SurpriseBits - 1);
     }
 
     [Fact]
@@ -41,15 +41,15 @@ public class SameStaysTests
         SignalWorld three = World(1).With(third);
 
         Assert.Equal(3, Assert.Single(three.Groups()).Members.Count);
-        Assert.Contains("further companion", three.Look("751000001")!.Reason, StringComparison.Ordinal);
-        Assert.True(three.Look("751000001")!.SurpriseBits > World(1).Look("751000001")!.SurpriseBits + 2);
+        Assert.Contains("further companion", three.Look("751000001", ("unknownBits", 200))!.Reason, StringComparison.Ordinal);
+        Assert.True(three.Look("751000001", ("unknownBits", 200))!.SurpriseBits > World(1).Look("751000001", ("unknownBits", 200))!.SurpriseBits + 2);
     }
 
     [Fact]
-    public void Look_OneSurname_IsSilent() => Assert.Null(World([1], "SAMPLE").Look("753000802", ("minimumBits", 0.1)));
+    public void Look_OneSurname_IsSilent() => Assert.Null(World([1], "SAMPLE").Look("753000802", ("minimumBits", 0.1), ("unknownBits", 200)));
 
     [Fact]
-    public void Look_AWeekApart_IsSilent() => Assert.Null(World(7).Look("753000802", ("minimumBits", 0.1)));
+    public void Look_AWeekApart_IsSilent() => Assert.Null(World(7).Look("753000802", ("minimumBits", 0.1), ("unknownBits", 200)));
 
     static SignalWorld World(params int[] daysLater) => World(daysLater, "EXAMPLE");
 
