@@ -9,15 +9,17 @@ static class Stories
     // A world without bookings has no second file.
     static readonly string[] Inputs = ["manifests.csv", "bookings.csv"];
 
+    const int UsualTravellers = 20_000;
+
     internal static int Run(Arguments arguments)
     {
         string[] seeds = arguments.Text("seeds", "1,2,3").Split(',');
-        int travellers = arguments.Number("travellers", 20_000);
+        int travellers = arguments.Number("travellers", UsualTravellers);
         string work = Path.GetFullPath(arguments.Text("work", Path.Combine("artifacts", "bench")));
         foreach (string shape in arguments.Text("shape", "Default").Split(','))
         {
             List<StoriesWorld> worlds = [.. seeds.Select(seed => Measure(Path.Combine(work, $"stories-{shape}-{travellers}-seed-{seed}"), shape, travellers, seed))];
-            string name = shape == "Default" ? "stories.md" : $"stories-{shape.ToLowerInvariant()}.md";
+            string name = "stories" + (shape == "Default" ? "" : $"-{shape.ToLowerInvariant()}") + (travellers == UsualTravellers ? "" : $"-{travellers}") + ".md";
             string page = Path.Combine("bench", "results", Machine.Name, name);
             Directory.CreateDirectory(Path.GetDirectoryName(page)!);
             File.WriteAllText(page, new StoriesPage(worlds, shape, travellers).Text());
