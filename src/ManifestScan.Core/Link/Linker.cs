@@ -157,11 +157,11 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         var builder = new TravellerBuilder(tables, contentIds, setOfPerson);
         for (int row = 0; row < tables.Movements.Count; row++)
         {
-            builder.See(tables.Movements.PersonIds[row], tables.Legs[tables.Movements.LegIds[row]].OrderTicks);
+            builder.SeeMovement(tables.Movements.PersonIds[row], tables.Legs[tables.Movements.LegIds[row]].OrderTicks);
         }
         for (int row = 0; row < tables.Bookings.Count; row++)
         {
-            builder.See(tables.Bookings.PersonIds[row], tables.Legs[tables.Bookings.LegIds[row]].OrderTicks);
+            builder.SeeBooking(tables.Bookings.PersonIds[row], tables.Legs[tables.Bookings.LegIds[row]].OrderTicks);
         }
         return builder.Build(key);
     }

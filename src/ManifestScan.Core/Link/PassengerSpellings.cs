@@ -11,8 +11,8 @@ namespace ManifestScan.Link;
 /// </remarks>
 sealed class PassengerSpellings(TravelTables tables)
 {
-    // A group booking holds some hundred; more than this under one locator is a filler.
-    const int MostPassengers = 400;
+    // A group booking holds 99 at most; more than that under one locator is a filler, and comparing costs the square of them.
+    const int MostPassengers = 99;
 
     /// <summary>Pairs of movement and booked segment, given those of one flight that are still unmatched.</summary>
     internal IEnumerable<(int Movement, int Booking)> Match(IEnumerable<int> movements, IEnumerable<int> bookings)

@@ -7,17 +7,33 @@ namespace ManifestScan.Link;
 
 /// <summary>Makes travellers of joined persons: the anchor, the id, the order.</summary>
 /// <remarks>
-/// The id is a hash over the issuer and number of the earliest record's document, else over its folded name and birth date. Where two
-/// travellers would have one anchor (a document that two people show, a name without a birth date), all but the first by time add
-/// what else their earliest record says.
+/// The id is a hash over the issuer and number of the document of the earliest movement, else over its folded name and birth date; who only
+/// booked has the earliest booking's. Where two travellers would have one anchor (a document that two people show, a name without a birth
+/// date), all but the first by time add what else their earliest record says.
 /// </remarks>
 sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] setOfPerson)
 {
     readonly long[] _earliestTicks = Filled(setOfPerson.Length, long.MaxValue);
     readonly int[] _earliestPerson = new int[setOfPerson.Length];
+    readonly bool[] _hasMoved = new bool[setOfPerson.Length];
 
-    /// <summary>Tells the builder of a record; call for every movement and booked segment.</summary>
-    internal void See(int person, long orderTicks)
+    /// <summary>Tells the builder of a movement; call for every one, before any booked segment.</summary>
+    internal void SeeMovement(int person, long orderTicks)
+    {
+        _hasMoved[setOfPerson[person]] = true;
+        See(person, orderTicks);
+    }
+
+    /// <summary>Tells the builder of a booked segment, which anchors nobody who moved: an id is the same with and without bookings.</summary>
+    internal void SeeBooking(int person, long orderTicks)
+    {
+        if (!_hasMoved[setOfPerson[person]])
+        {
+            See(person, orderTicks);
+        }
+    }
+
+    void See(int person, long orderTicks)
     {
         int set = setOfPerson[person];
         long ticks = orderTicks == Missing.Ticks ? long.MaxValue - 1 : orderTicks;

@@ -33,6 +33,21 @@ public class TravellerBuilderTests
         Assert.Equal([before], Ids(new Records().Move("SAMPLE ONE 1980-02-03 RUS:1", First).Move("SAMPLE ONE 1980-02-03 RUS:2", Later)));
     }
 
+    // A booking anchors nobody who moved: with the bookings or without them, a traveller is the same one.
+    [Theory]
+    [InlineData("SAMPLE ONE 1980-02-03", First)]              // the same flight, booked without the document
+    [InlineData("SAMPLE ONE 1980-02-03 UTO:7", First)]        // or on another document
+    [InlineData("SAMPLE ONE 1980-02-03 UTO:7", "ZZ101 SVO-IKA 2030-01-02")] // or an earlier flight that was not taken
+    public void Id_AfterItsBookingCame_IsTheSame(string booked, string leg)
+    {
+        string before = Assert.Single(Ids(new Records().Move("SAMPLE ONE 1980-02-03 RUS:1", First).Move("OTHER NAME UTO:9", "ZZ101 SVO-IKA 2030-01-02")), id => id != OtherId);
+        List<string> after = Ids(new Records().Move("SAMPLE ONE 1980-02-03 RUS:1", First).Move("OTHER NAME UTO:9", "ZZ101 SVO-IKA 2030-01-02").Book(booked, leg));
+
+        Assert.Equal([before], after.Where(id => id != OtherId));
+    }
+
+    static readonly string OtherId = Ids(new Records().Move("OTHER NAME UTO:9", First))[0];
+
     [Fact]
     public void Id_RecordsInAnyOrder_IsTheSame()
     {
