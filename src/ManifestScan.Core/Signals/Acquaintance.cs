@@ -55,6 +55,18 @@ sealed class Acquaintance
     internal bool AreOfOneCircle(int left, int right) =>
         SharedBookings.Overlap(Own(MarksOf(left)), Own(MarksOf(right))) || BookedAtOnce(left, right);
 
+    /// <summary>
+    /// The accounts, or else the telephones and e-mails, on any of a traveller's bookings that are not one counter's, in order. Not to be asked
+    /// on several threads at once.
+    /// </summary>
+    internal int[] OwnMarks(int traveller, bool areAccounts)
+    {
+        HashSet<int> kind = areAccounts
+            ? MarksOn(traveller, r => [r.PaymentAccountId])
+            : MarksOn(traveller, r => [r.PhoneId, r.EmailId]);
+        return [.. Own(MarksOf(traveller)).Where(kind.Contains)];
+    }
+
     int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
 
     /// <summary>For each mark whether one and the same counter made every booking that bears it: it may be the counter's own.</summary>
@@ -114,14 +126,16 @@ sealed class Acquaintance
         return marks;
     }
 
-    HashSet<int> AllMarks(int traveller)
+    HashSet<int> AllMarks(int traveller) => MarksOn(traveller, Marks);
+
+    HashSet<int> MarksOn(int traveller, Func<ReservationRow, int[]> marksOf)
     {
         var marks = new HashSet<int>();
         foreach (int person in _data.Travellers.PersonsOfTraveller[traveller])
         {
             foreach (int booking in _bookingsOfPerson[person])
             {
-                marks.UnionWith(Marks(_data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]]));
+                marks.UnionWith(marksOf(_data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]]));
             }
         }
         marks.Remove(-1);

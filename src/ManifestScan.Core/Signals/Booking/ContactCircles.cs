@@ -5,10 +5,11 @@ namespace ManifestScan.Signals.Booking;
 /// <summary>Finds the contacts, or the accounts that paid, that strangers share.</summary>
 /// <remarks>
 /// Travellers with one contact are one household when they have a surname in common, were ever on one booking, pay from one account, live
-/// at one address or were booked on one flight: a crew or a tour that flies together has an organiser. An agency that stands behind half of the households or more put its own number into the bookings, and a number on
-/// very many bookings is somebody's business: both explain.
+/// at one address or were booked on one flight: a crew or a tour that flies together has an organiser. So are those whose other bookings, with
+/// other contacts, have an account in common (of payers: a telephone or e-mail). An agency that stands behind half of the households or more
+/// put its own number into the bookings, and a number on very many bookings is somebody's business: both explain.
 /// </remarks>
-sealed class ContactCircles(TravelData data, ContactUses uses)
+sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acquaintance)
 {
     readonly SharedBookings _bookings = new(data);
 
@@ -42,12 +43,15 @@ sealed class ContactCircles(TravelData data, ContactUses uses)
     int[] HouseholdsOf(int contact, int[] travellers)
     {
         var edges = new List<(int, int)>();
+        int[][] marks = [.. travellers.Select(t => acquaintance.OwnMarks(t, areAccounts: !uses.IsOfPayers))];
         for (int left = 0; left < travellers.Length; left++)
         {
             List<string> stems = Surnames.StemsOf(data, travellers[left]);
             for (int right = left + 1; right < travellers.Length; right++)
             {
-                if (_bookings.HasBoth(travellers[left], travellers[right]) || Surnames.StemsOf(data, travellers[right]).Intersect(stems).Any())
+                if (_bookings.HasBoth(travellers[left], travellers[right])
+                    || Surnames.StemsOf(data, travellers[right]).Intersect(stems).Any()
+                    || SharedBookings.Overlap(marks[left], marks[right]))
                 {
                     edges.Add((left, right));
                 }

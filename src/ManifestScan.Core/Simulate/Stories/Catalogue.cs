@@ -63,6 +63,8 @@ static class Catalogue
         new("counter-card", true, 6, HabitStories.CounterCard) { IsOnRequest = true },
         new("season-worker", true, 1, WayStories.SeasonWorker) { IsOnRequest = true },
         new("just-married", true, 1, NameStories.JustMarried) { IsOnRequest = true },
+        new("counter-burst", false, 6, CounterStories.CounterBurst) { IsOnRequest = true, IsToldByBookings = true },
+        new("home-counter", true, 16, CounterStories.HomeCounter) { IsOnRequest = true, IsToldByBookings = true },
     ];
 
     /// <summary>Every story that can be planted, those on request among them.</summary>

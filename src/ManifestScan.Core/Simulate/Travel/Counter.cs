@@ -54,6 +54,10 @@ static class Counter
     /// <summary>An agency near an airport, large ones more often.</summary>
     internal static int AgencyAt(int node, ref Dice dice) => 1 + (node * AgenciesPerAirport) + AgencySize.Draw(ref dice);
 
+    /// <summary>One of the smaller agencies near an airport.</summary>
+    internal static int SmallAgencyAt(int node, ref Dice dice) =>
+        1 + (node * AgenciesPerAirport) + dice.Between(AgenciesPerAirport / 2, AgenciesPerAirport - 1);
+
     /// <summary>When a booking was made: in waking hours, at the latest ninety minutes before departure.</summary>
     internal static int Created(int departureUtc, double leadDays, ref Dice dice)
     {

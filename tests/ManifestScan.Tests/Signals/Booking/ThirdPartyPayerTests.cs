@@ -26,6 +26,18 @@ public class ThirdPartyPayerTests
     [Fact]
     public void Look_ForTwoHouseholds_IsAParent() => Assert.Null(World(2, paidFor: 2).Look(("minimumBits", 0.01)));
 
+    // Their other bookings, paid by each, have one telephone: a firm that pays now and then.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Look_WhoHaveATelephoneInCommonElsewhere_AreOneHousehold(bool inCommon)
+    {
+        TravelWorld world = World(2).Each(0, 5, (w, i) => w.Book(
+            i, "ZZ101 SVO IST", 60 + (i * 3), $"locator={TravelWorld.Locator(i, 2)} agency={67060000 + i} phone=+999{(inCommon ? 7 : 70 + i)} account=T77{i}"));
+
+        Assert.Equal(inCommon, world.Look(("minimumBits", 0.01)) is null);
+    }
+
     static TravelWorld World(int circles, int counters = 9, int daysApart = 3, int paidFor = 5) => new TravelWorld(Id)
         .Each(100, 300, (w, i) => Sell(w, i, $"T{i:000000000}", 67080000 + i, i % 40))
         .Each(1000, circles * 5, (w, i) => Sell(w, i, $"T99{i / 5}", 67080000 + i, i % 40))
