@@ -63,6 +63,10 @@ static class Catalogue
         new("counter-card", true, 6, HabitStories.CounterCard) { IsOnRequest = true },
         new("season-worker", true, 1, WayStories.SeasonWorker) { IsOnRequest = true },
         new("just-married", true, 1, NameStories.JustMarried) { IsOnRequest = true },
+        new("long-silence", false, 1, RhythmStories.LongSilence) { IsOnRequest = true },
+        new("scattered-party", false, 3, SeatStories.ScatteredParty) { IsOnRequest = true },
+        new("two-seasons", true, 1, RhythmStories.TwoSeasons) { IsOnRequest = true },
+        new("sold-seats", true, 3, SeatStories.SoldSeats) { IsOnRequest = true },
     ];
 
     /// <summary>Every story that can be planted, those on request among them.</summary>
