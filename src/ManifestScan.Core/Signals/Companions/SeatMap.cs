@@ -44,7 +44,7 @@ sealed class SeatMap
     }
 
     /// <summary>"12C" as row and letter; null for anything else.</summary>
-    static (int Row, char Letter)? Parse(string? seat) =>
+    internal static (int Row, char Letter)? Parse(string? seat) =>
         seat is { Length: >= 2 and <= 4 } && char.IsAsciiLetterUpper(seat[^1])
         && int.TryParse(seat.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out int row)
             ? (row, seat[^1])

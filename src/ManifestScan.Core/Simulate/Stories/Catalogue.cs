@@ -65,6 +65,10 @@ static class Catalogue
         new("just-married", true, 1, NameStories.JustMarried) { IsOnRequest = true },
         new("counter-burst", false, 6, CounterStories.CounterBurst) { IsOnRequest = true, IsToldByBookings = true },
         new("home-counter", true, 16, CounterStories.HomeCounter) { IsOnRequest = true, IsToldByBookings = true },
+        new("long-silence", false, 1, RhythmStories.LongSilence) { IsOnRequest = true },
+        new("scattered-party", false, 3, SeatStories.ScatteredParty) { IsOnRequest = true },
+        new("two-seasons", true, 1, RhythmStories.TwoSeasons) { IsOnRequest = true },
+        new("sold-seats", true, 3, SeatStories.SoldSeats) { IsOnRequest = true },
     ];
 
     /// <summary>Every story that can be planted, those on request among them.</summary>

@@ -11,6 +11,7 @@ struct ManifestRow
     internal byte Spelling;
     internal bool NotBoarded;
     internal bool HasNoLocator;
+    internal Seating Seating;
 }
 
 /// <summary>One passenger and segment of a booking.</summary>

@@ -125,6 +125,7 @@ sealed class Slice(World world)
                     Spelling = NativeOr(document == 0 ? person.Spelling : (byte)0),
                     NotBoarded = !boards,
                     HasNoLocator = terms.IsWithoutBooking || !hasLocator,
+                    Seating = terms.Seating,
                 });
             }
         }

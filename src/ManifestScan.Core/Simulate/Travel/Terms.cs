@@ -30,4 +30,18 @@ struct Terms
 
     /// <summary>Spelling in the booking plus 1, or 0 to draw it.</summary>
     internal byte BookedSpelling;
+    internal Seating Seating;
+}
+
+/// <summary>How a party is seated.</summary>
+enum Seating : byte
+{
+    /// <summary>Next to one another.</summary>
+    Together,
+
+    /// <summary>Rows apart, while others sit together.</summary>
+    Apart,
+
+    /// <summary>As seats come, with everybody else on the flight.</summary>
+    FlightApart,
 }

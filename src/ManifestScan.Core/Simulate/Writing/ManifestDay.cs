@@ -64,16 +64,13 @@ sealed class ManifestDay(World world, Phrases phrases, CsvBuffer line) : IDispos
         ref readonly Flight flight = ref world.Schedule.Flights[first.Flight];
         var dice = Dice.For(world.Plan.Seed, 0x7365, (ulong)first.Flight, (ulong)first.Day);
         int capacity = Seats.CapacityFor(indexes.Length, flight.MeanLoad);
-        int spare = capacity - indexes.Length, left = indexes.Length, seat = 0;
-        ulong party = 0;
+        int[] seats = SeatPlan.Draw(rows, indexes, capacity, ref dice);
         RenderFlight(first.Flight, first.Day);
         Flights++;
-        foreach (int i in indexes)
+        for (int i = 0; i < indexes.Length; i++)
         {
-            ref readonly ManifestRow row = ref rows[i];
-            int gap = row.Booking == party ? 0 : Math.Min(spare, dice.Below((2 * spare / left) + 2));
-            (party, spare, left, seat) = (row.Booking, spare - gap, left - 1, seat + gap);
-            WriteRow(people[row.Person], row, seat++, capacity);
+            ref readonly ManifestRow row = ref rows[indexes[i]];
+            WriteRow(people[row.Person], row, seats[i], capacity);
         }
     }
 

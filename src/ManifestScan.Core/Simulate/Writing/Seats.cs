@@ -15,11 +15,16 @@ static class Seats
         return Array.Find(Types, t => t >= wished);
     }
 
+    /// <summary>The row of a seat, from 0.</summary>
+    internal static int RowOf(int seat, int capacity) => seat / LettersOf(capacity).Length;
+
     internal static void Write(CsvBuffer line, int seat, int capacity)
     {
-        string letters = capacity switch { <= 20 => "AC", <= 50 => "ACD", <= 110 => "ACDF", <= 240 => "ABCDEF", _ => "ABCDEFGHJK" };
+        string letters = LettersOf(capacity);
         line.RawNumber(1 + (seat / letters.Length));
         line.Raw(letters[seat % letters.Length]);
         line.Comma();
     }
+
+    static string LettersOf(int capacity) => capacity switch { <= 20 => "AC", <= 50 => "ACD", <= 110 => "ACDF", <= 240 => "ABCDEF", _ => "ABCDEFGHJK" };
 }
