@@ -2,7 +2,7 @@ namespace ManifestScan.Signals.Booking;
 
 /// <summary>The null model of <see cref="BookingBurst"/>: how many bookings of a route would be made within minutes of one by chance.</summary>
 /// <remarks>
-/// The route's other bookings that leave within days of it, or on its flight before or after, each fall into the minutes around its creation with the run's density of lead
+/// Of bookings for a few passengers at most: who books for a family or a group does so in the open. The route's other bookings that leave within days of it, or on its flight before or after, each fall into the minutes around its creation with the run's density of lead
 /// times there (bookings made as long before departure, from half to one and a half times as long, at least half a day to each side) and of
 /// the hour of the day. Their number is negative binomial.
 /// </remarks>
@@ -22,7 +22,8 @@ sealed class BurstModel
     internal BurstModel(SignalContext context, Purchases purchases)
     {
         _parameters = context.Parameters;
-        foreach (Purchase purchase in purchases.All.Where(p => p.LeadDays >= 0))
+        int mostPassengers = context.Parameters.Count("mostPassengers");
+        foreach (Purchase purchase in purchases.All.Where(p => p.LeadDays >= 0 && p.Travellers.Count <= mostPassengers))
         {
             int route = purchases.RouteOf(purchase);
             if (!_ofRoute.TryGetValue(route, out List<Purchase>? own))

@@ -52,6 +52,16 @@ public class BookingBurstTests
     }
 
     [Fact]
+    public void Look_AFamilyThatBooksInThatHour_IsSilent()
+    {
+        string[] lines = Four(0, 1, 300).ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string own = lines.First(l => l.Contains(",SAMPLE,", StringComparison.Ordinal));
+        string[] family = [.. new[] { "SECOND", "THIRD" }.Select(n => own.Replace(",SAMPLE,ANY,", $",SAMPLE,{n},", StringComparison.Ordinal))];
+
+        Assert.Null(CardLook.Named(Id, "SAMPL", string.Join('\n', [.. lines, .. family]), "", ("minimumBits", 0.5)));
+    }
+
+    [Fact]
     public void Look_TwoOnOneBooking_ShareItsSurprise()
     {
         BookingSales alone = Four(0, 1, 300);
