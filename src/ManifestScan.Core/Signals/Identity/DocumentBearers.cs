@@ -12,16 +12,16 @@ sealed class DocumentBearers
         var bearers = new Dictionary<(int Issuer, int Number), SortedSet<int>>();
         for (int person = 0; person < data.Tables.Persons.Count; person++)
         {
-            if (data.Tables.Persons[person].DocumentId is >= 0 and int id && data.Tables.Documents[id] is { NumberId: >= 0 } document)
+            int traveller = data.Travellers.TravellerOfPerson[person];
+            if (traveller >= 0 && data.Tables.Persons[person].DocumentId is >= 0 and int id && data.Tables.Documents[id] is { NumberId: >= 0 } document)
             {
                 (int, int) key = (document.IssuerId, document.NumberId);
                 if (!bearers.TryGetValue(key, out SortedSet<int>? own))
                 {
                     bearers.Add(key, own = []);
                 }
-                if (own.Add(data.Travellers.TravellerOfPerson[person]))
+                if (own.Add(traveller))
                 {
-                    int traveller = data.Travellers.TravellerOfPerson[person];
                     _documentsOf[traveller] = _documentsOf.GetValueOrDefault(traveller) + 1;
                 }
             }

@@ -14,7 +14,7 @@ sealed class NameBearers
         for (int person = 0; person < data.Tables.Persons.Count; person++)
         {
             int name = data.Tables.Persons[person].NameKeyId;
-            if (name >= 0 && data.Tables.Persons[person].BirthPrecision == DatePrecision.Day)
+            if (name >= 0 && data.Travellers.TravellerOfPerson[person] >= 0 && data.Tables.Persons[person].BirthPrecision == DatePrecision.Day)
             {
                 if (!_bearers.TryGetValue(name, out SortedSet<int>? own))
                 {
