@@ -25,7 +25,7 @@ static class BookedMovements
                 continue;
             }
             int person = tables.Bookings.PersonIds[row];
-            int locator = tables.Reservations[tables.Bookings.ReservationIds[row]].LocatorId;
+            int locator = tables.LocatorOf(row);
             int key = seen.Intern([flight, person, locator]);
             if (key == movementOfSeen.Count)
             {

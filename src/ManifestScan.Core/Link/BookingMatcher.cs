@@ -5,14 +5,15 @@ namespace ManifestScan.Link;
 /// <summary>Finds for each movement the booked segment of the same person on the same flight.</summary>
 /// <remarks>
 /// Within a flight a movement takes the booked segment with its document number, else with its folded name; among several the one with its
-/// record locator, else the first by source and line. A name under another locator with another document or birth date is a namesake. What is left is matched within its record locator on likeness
-/// (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
+/// record locator, else the first by source and line. A name under another locator with another document or birth date is a namesake. What
+/// is left is matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
 /// </remarks>
 sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr movementsOfFlight)
 {
     readonly int[] _bookingOfMovement = Filled(tables.Movements.Count);
     readonly int[] _movementOfBooking = Filled(tables.Bookings.Count);
     readonly PassengerSpellings _spellings = new(tables);
+    readonly PersonContrast _contrast = new(tables);
 
     internal (int[] BookingOfMovement, int[] MovementOfBooking) Match(ParallelOptions parallel)
     {
@@ -28,7 +29,7 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
         {
             return;
         }
-        MatchBy(movements, bookings, NumberOf);
+        MatchBy(movements, bookings, tables.NumberOf);
         MatchBy(movements, bookings, person => tables.Persons[person].NameKeyId);
         int[] unmatched = [.. movements.ToArray().Where(m => _bookingOfMovement[m] < 0)];
         int[] unflown = [.. bookings.ToArray().Where(b => _movementOfBooking[b] < 0)];
@@ -69,7 +70,7 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
         for (at = at < 0 ? ~at : at; at < sorted.Length && (int)(sorted[at] >> 32) == key; at++)
         {
             int booking = unchecked((int)sorted[at]);
-            bool sameLocator = LocatorOf(booking) == tables.Movements.LocatorIds[movement];
+            bool sameLocator = tables.LocatorOf(booking) == tables.Movements.LocatorIds[movement];
             if (_movementOfBooking[booking] >= 0 || (!sameLocator && IsNamesake(movement, booking)))
             {
                 continue;
@@ -91,26 +92,18 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
 
     void Pair(int movement, int booking) => (_movementOfBooking[booking], _bookingOfMovement[movement]) = (movement, booking);
 
-    /// <summary>Whether the two, both with a locator, show other documents or birth dates; one who books on one passport and flies on another keeps the locator.</summary>
+    /// <summary>
+    /// Whether the two, both with a locator, show other documents or birth dates; one who books on one passport and flies on another keeps the
+    /// locator.
+    /// </summary>
     bool IsNamesake(int movement, int booking)
     {
-        if (tables.Movements.LocatorIds[movement] < 0 || LocatorOf(booking) < 0)
+        if (tables.Movements.LocatorIds[movement] < 0 || tables.LocatorOf(booking) < 0)
         {
             return false;
         }
         (int flown, int booked) = (tables.Movements.PersonIds[movement], tables.Bookings.PersonIds[booking]);
-        (int flownDay, int bookedDay) = (tables.Persons[flown].BirthDay, tables.Persons[booked].BirthDay);
-        return Differ(NumberOf(flown), NumberOf(booked), TextDictionary.Null) || Differ(flownDay, bookedDay, Missing.Day);
-    }
-
-    static bool Differ(int left, int right, int missing) => left != right && left != missing && right != missing;
-
-    int LocatorOf(int booking) => tables.Reservations[tables.Bookings.ReservationIds[booking]].LocatorId;
-
-    int NumberOf(int person)
-    {
-        int document = tables.Persons[person].DocumentId;
-        return document < 0 ? TextDictionary.Null : tables.Documents[document].NumberId;
+        return _contrast.InNumber(flown, booked) || _contrast.InBirthDay(flown, booked);
     }
 
     static int[] Filled(int count)

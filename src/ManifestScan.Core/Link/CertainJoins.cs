@@ -9,6 +9,7 @@ namespace ManifestScan.Link;
 /// </remarks>
 sealed class CertainJoins(TravelTables tables)
 {
+    readonly PersonContrast _contrast = new(tables);
     readonly List<(int Left, int Right)> _refused = [];
 
     /// <summary>The persons joined so far.</summary>
@@ -32,7 +33,7 @@ sealed class CertainJoins(TravelTables tables)
 
     void JoinByDocument()
     {
-        Csr personsOfNumber = Csr.Group(tables.Persons.Count, tables.Numbers.Count, NumberOf);
+        Csr personsOfNumber = Csr.Group(tables.Persons.Count, tables.Numbers.Count, tables.NumberOf);
         for (int number = 0; number < personsOfNumber.OwnerCount; number++)
         {
             Span<int> persons = personsOfNumber[number];
@@ -97,19 +98,10 @@ sealed class CertainJoins(TravelTables tables)
     /// <summary>Whether two of name, birth date and document are known of both and differ: one alone may be a slip, a marriage or a renewal.</summary>
     bool Contradict(int left, int right)
     {
-        PersonRow a = tables.Persons[left];
-        PersonRow b = tables.Persons[right];
-        int differing = a.NameKeyId >= 0 && b.NameKeyId >= 0 && a.NameKeyId != b.NameKeyId ? 1 : 0;
-        differing += a.BirthDay != Missing.Day && b.BirthDay != Missing.Day && a.BirthDay != b.BirthDay ? 1 : 0;
-        differing += NumberOf(left) >= 0 && NumberOf(right) >= 0 && NumberOf(left) != NumberOf(right) ? 1 : 0;
+        int differing = _contrast.InName(left, right) ? 1 : 0;
+        differing += _contrast.InBirthDay(left, right) ? 1 : 0;
+        differing += _contrast.InNumber(left, right) ? 1 : 0;
         return differing > 1;
-    }
-
-    /// <summary>The document number of a person, or -1.</summary>
-    internal int NumberOf(int person)
-    {
-        int document = tables.Persons[person].DocumentId;
-        return document < 0 ? TextDictionary.Null : tables.Documents[document].NumberId;
     }
 
     int IssuerOf(int person) => tables.Documents[tables.Persons[person].DocumentId].IssuerId;

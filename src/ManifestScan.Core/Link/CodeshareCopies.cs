@@ -19,7 +19,7 @@ sealed class CodeshareCopies(TravelTables tables, FlightTable flights, ContentId
         for (int row = 0; row < isCopy.Length; row++)
         {
             PersonRow person = tables.Persons[rows.PersonIds[row]];
-            int number = person.DocumentId < 0 ? TextDictionary.Null : tables.Documents[person.DocumentId].NumberId;
+            int number = tables.NumberOf(rows.PersonIds[row]);
             int flight = flights.FlightOfLeg[rows.LegIds[row]];
             if (flight < 0 || (number < 0 && person.BirthDay == Missing.Day))
             {

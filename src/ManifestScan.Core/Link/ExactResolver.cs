@@ -58,13 +58,11 @@ sealed class ExactResolver : ITravellerResolver
     void JoinNamesakes(int left, int right)
     {
         const string Agreed = "same name and birth date";
-        Sex a = _tables.Persons[left].Sex;
-        Sex b = _tables.Persons[right].Sex;
-        if (a != b && a != Sex.Unknown && b != Sex.Unknown)
+        if (new PersonContrast(_tables).InSex(left, right))
         {
             _links.Add(new IdentityLink(false, left, right, $"{Agreed}, but stated as of different sex"));
         }
-        else if (_certain.Sets.Join(left, right) && _certain.NumberOf(left) != _certain.NumberOf(right))
+        else if (_certain.Sets.Join(left, right) && _tables.NumberOf(left) != _tables.NumberOf(right))
         {
             _links.Add(new IdentityLink(true, left, right, Agreed));
         }

@@ -32,6 +32,6 @@ static class Parties
     static int LocatorOf(TravelTables tables, int movement, int booking)
     {
         int locator = tables.Movements.LocatorIds[movement];
-        return locator >= 0 || booking < 0 ? locator : tables.Reservations[tables.Bookings.ReservationIds[booking]].LocatorId;
+        return locator >= 0 || booking < 0 ? locator : tables.LocatorOf(booking);
     }
 }

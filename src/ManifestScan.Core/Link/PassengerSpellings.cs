@@ -14,6 +14,8 @@ sealed class PassengerSpellings(TravelTables tables)
     // A group booking holds 99 at most; more than that under one locator is a filler, and comparing costs the square of them.
     const int MostPassengers = 99;
 
+    readonly PersonContrast _contrast = new(tables);
+
     /// <summary>Pairs of movement and booked segment, given those of one flight that are still unmatched.</summary>
     internal IEnumerable<(int Movement, int Booking)> Match(IEnumerable<int> movements, IEnumerable<int> bookings)
     {
@@ -22,7 +24,7 @@ sealed class PassengerSpellings(TravelTables tables)
         {
             yield break;
         }
-        foreach (IGrouping<int, int> booked in bookings.GroupBy(LocatorOf))
+        foreach (IGrouping<int, int> booked in bookings.GroupBy(tables.LocatorOf))
         {
             int[] listed = [.. byLocator[booked.Key]];
             int[] segments = [.. booked];
@@ -56,14 +58,9 @@ sealed class PassengerSpellings(TravelTables tables)
 
     double Score((int Row, NameWords Name) movement, (int Row, NameWords Name) booking)
     {
-        PersonRow flown = tables.Persons[tables.Movements.PersonIds[movement.Row]];
-        PersonRow booked = tables.Persons[tables.Bookings.PersonIds[booking.Row]];
-        bool differ = (flown.BirthDay != booked.BirthDay && flown.BirthDay != Missing.Day && booked.BirthDay != Missing.Day)
-            || (flown.Sex != booked.Sex && flown.Sex != Sex.Unknown && booked.Sex != Sex.Unknown);
-        return differ ? 0 : NameComparer.Compare(movement.Name, booking.Name).Score;
+        (int flown, int booked) = (tables.Movements.PersonIds[movement.Row], tables.Bookings.PersonIds[booking.Row]);
+        return _contrast.InBirthDay(flown, booked) || _contrast.InSex(flown, booked) ? 0 : NameComparer.Compare(movement.Name, booking.Name).Score;
     }
 
     NameWords WordsOf(int person) => NameWords.Of(NameIndex.FullName(tables, tables.Persons[person]));
-
-    int LocatorOf(int booking) => tables.Reservations[tables.Bookings.ReservationIds[booking]].LocatorId;
 }

@@ -38,8 +38,7 @@ sealed class PersonMatch
     }
 
     /// <summary>The document number of a row's person, id into the numbers; -1 when there is none.</summary>
-    internal int NumberOf(int row) =>
-        _tables.Persons[_rows.PersonOf(row)].DocumentId is var document and >= 0 ? _tables.Documents[document].NumberId : TextDictionary.Null;
+    internal int NumberOf(int row) => _tables.NumberOf(_rows.PersonOf(row));
 
     int NameOf(int row) => _tables.Persons[_rows.PersonOf(row)].NameKeyId;
 

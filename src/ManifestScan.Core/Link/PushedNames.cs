@@ -17,7 +17,7 @@ sealed class PushedNames(TravelTables tables, ContentIds contentIds) : IPushedRo
 
     public int SeatOf(int row) => _rows.SeatIds[row];
 
-    public int LocatorOf(int row) => tables.Reservations[_rows.ReservationIds[row]].LocatorId;
+    public int LocatorOf(int row) => tables.LocatorOf(row);
 
     public long ContentOf(int row) => contentIds.OfBooking(row);
 

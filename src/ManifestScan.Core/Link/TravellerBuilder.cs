@@ -109,7 +109,7 @@ sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] 
     {
         PersonRow row = tables.Persons[person];
         var anchor = new List<byte>(64);
-        int number = row.DocumentId < 0 ? -1 : tables.Documents[row.DocumentId].NumberId;
+        int number = tables.NumberOf(person);
         if (number >= 0)
         {
             anchor.AddRange("document"u8);

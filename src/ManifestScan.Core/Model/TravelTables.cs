@@ -56,6 +56,12 @@ public sealed class TravelTables
         ? 0
         : MovementTable.BytesPerRow + ((double)SharedBytes / (Movements.Count + Bookings.Count));
 
+    /// <summary>The document number of a person as written, id into the numbers, or <see cref="TextDictionary.Null"/>.</summary>
+    internal int NumberOf(int person) => Persons[person].DocumentId is >= 0 and int document ? Documents[document].NumberId : TextDictionary.Null;
+
+    /// <summary>The record locator of a booked segment, id into the locators, or <see cref="TextDictionary.Null"/>.</summary>
+    internal int LocatorOf(int booking) => Reservations[Bookings.ReservationIds[booking]].LocatorId;
+
     /// <summary>The same rows with other legs, bookings and documents; everything else is shared with these tables, which stay as they are.</summary>
     internal TravelTables With(MovementTable movements, BookingTable bookings, ReservationTable reservations, DocumentTable documents) => new()
     {

@@ -59,13 +59,8 @@ sealed class Acquaintance
     /// The accounts, or else the telephones and e-mails, on any of a traveller's bookings that are not one counter's, in order. Not to be asked
     /// on several threads at once.
     /// </summary>
-    internal int[] OwnMarks(int traveller, bool areAccounts)
-    {
-        HashSet<int> kind = areAccounts
-            ? MarksOn(traveller, r => [r.PaymentAccountId])
-            : MarksOn(traveller, r => [r.PhoneId, r.EmailId]);
-        return [.. Own(MarksOf(traveller)).Where(kind.Contains)];
-    }
+    internal int[] OwnMarks(int traveller, bool areAccounts) =>
+        Own(Few(MarksOn(traveller, areAccounts ? r => [r.PaymentAccountId] : r => [r.PhoneId, r.EmailId])));
 
     int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
 
@@ -79,16 +74,22 @@ sealed class Acquaintance
         for (int row = 0; row < data.Tables.Reservations.Count; row++)
         {
             ReservationRow reservation = data.Tables.Reservations[row];
-            foreach (int mark in Marks(reservation).Where(m => m >= 0))
+            foreach (int mark in Marks(reservation))
             {
-                isOwn[mark] = reservation.CounterId >= 0 && (counterOf[mark] == Unseen || (isOwn[mark] && counterOf[mark] == reservation.CounterId));
-                counterOf[mark] = reservation.CounterId;
+                if (mark >= 0)
+                {
+                    isOwn[mark] = reservation.CounterId >= 0 && (counterOf[mark] == Unseen || (isOwn[mark] && counterOf[mark] == reservation.CounterId));
+                    counterOf[mark] = reservation.CounterId;
+                }
             }
         }
         return isOwn;
     }
 
     static int[] Marks(ReservationRow row) => [row.PaymentAccountId, row.PhoneId, row.EmailId, row.AddressId];
+
+    /// <summary>Whether anybody of the one is of the other too, or connected with any of them. Not to be asked on several threads at once.</summary>
+    internal bool ConnectsAny(IEnumerable<int> left, IEnumerable<int> right) => left.Any(l => right.Any(r => r == l || Connects(l, r)));
 
     bool BookedAtOnce(int left, int right)
     {
@@ -121,10 +122,13 @@ sealed class Acquaintance
     {
         if (!_marks.TryGetValue(traveller, out int[]? marks))
         {
-            _marks.Add(traveller, marks = [.. AllMarks(traveller).Where(m => _bearersOfMark[m] <= MostBearers).Order()]);
+            _marks.Add(traveller, marks = Few(AllMarks(traveller)));
         }
         return marks;
     }
+
+    /// <summary>Those that so few bear that they connect, in order.</summary>
+    int[] Few(HashSet<int> marks) => [.. marks.Where(m => _bearersOfMark[m] <= MostBearers).Order()];
 
     HashSet<int> AllMarks(int traveller) => MarksOn(traveller, Marks);
 

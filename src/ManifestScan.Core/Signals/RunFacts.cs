@@ -10,7 +10,6 @@ sealed class RunFacts(TravelData data)
 {
     readonly Dictionary<double, TravelCustoms> _customs = [];
     readonly Dictionary<int, PossibleCompanions> _companions = [];
-    RouteTakers? _takers;
 
     /// <summary>The linked data.</summary>
     internal TravelData Data => data;
@@ -41,12 +40,15 @@ sealed class RunFacts(TravelData data)
         return known;
     }
 
+    /// <summary>Who takes which route how often.</summary>
+    RouteTakers Takers => field ??= new RouteTakers(data, Trips);
+
     /// <summary>How many others each traveller with so many trips could have met.</summary>
     internal PossibleCompanions Companions(int minimumTrips)
     {
         if (!_companions.TryGetValue(minimumTrips, out PossibleCompanions? known))
         {
-            _companions.Add(minimumTrips, known = new PossibleCompanions(_takers ??= new RouteTakers(data, Trips), minimumTrips));
+            _companions.Add(minimumTrips, known = new PossibleCompanions(Takers, minimumTrips));
         }
         return known;
     }

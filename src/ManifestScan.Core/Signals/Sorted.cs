@@ -15,4 +15,7 @@ static class Sorted
         }
         return low;
     }
+
+    /// <summary>How many entries lie from one value to another, both counted.</summary>
+    internal static int CountBetween(ReadOnlySpan<long> rising, long from, long to) => CountBelow(rising, to + 1) - CountBelow(rising, from);
 }

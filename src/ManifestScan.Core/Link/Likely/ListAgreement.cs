@@ -14,7 +14,7 @@ sealed class ListAgreement
     {
         (_tables, _travellers) = (tables, travellers);
         _personsOfNumber = Csr.Group(tables.Persons.Count, tables.Numbers.Count, person =>
-            travellers.TravellerOfPerson[person] >= 0 && tables.Persons[person].DocumentId is var document and >= 0 ? tables.Documents[document].NumberId : -1);
+            travellers.TravellerOfPerson[person] >= 0 ? tables.NumberOf(person) : -1);
     }
 
     /// <summary>The persons as written who hold one of the listed documents.</summary>

@@ -23,7 +23,7 @@ sealed class OnPaper
         for (int person = 0; person < _numberOfPerson.Length; person++)
         {
             PersonRow row = tables.Persons[person];
-            _numberOfPerson[person] = row.DocumentId < 0 ? TextDictionary.Null : tables.Documents[row.DocumentId].NumberId;
+            _numberOfPerson[person] = tables.NumberOf(person);
             int traveller = travellers.TravellerOfPerson[person];
             if (traveller >= 0)
             {

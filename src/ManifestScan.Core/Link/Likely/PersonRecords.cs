@@ -47,7 +47,7 @@ sealed class PersonRecords
                 continue;
             }
             ulong hash = HashOf(id);
-            int known = rows.Intern([_certain.Sets.Find(id), row.NameKeyId, BirthDayOf(row), _certain.NumberOf(id), (int)row.Sex]);
+            int known = rows.Intern([_certain.Sets.Find(id), row.NameKeyId, BirthDayOf(row), _tables.NumberOf(id), (int)row.Sex]);
             if (known == person.Count)
             {
                 person.Add(id);
@@ -108,7 +108,7 @@ sealed class PersonRecords
     RecordField BirthDates() => Field("birth_date", RecordRole.BirthDate, p =>
         BirthDayOf(_tables.Persons[p]) is var day && Missing.ToDate(day) is { } date ? date.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "");
 
-    RecordField Documents() => Field("document", RecordRole.Document, p => _tables.Numbers.Text(_certain.NumberOf(p)) ?? "");
+    RecordField Documents() => Field("document", RecordRole.Document, p => _tables.Numbers.Text(_tables.NumberOf(p)) ?? "");
 
     RecordField Sexes() => Field("sex", RecordRole.Sex, p => _tables.Persons[p].Sex switch { Sex.Male => "M", Sex.Female => "F", _ => "" });
 

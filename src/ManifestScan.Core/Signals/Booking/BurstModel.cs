@@ -2,9 +2,10 @@ namespace ManifestScan.Signals.Booking;
 
 /// <summary>The null model of <see cref="BookingBurst"/>: how many bookings of a route would be made within minutes of one by chance.</summary>
 /// <remarks>
-/// Of bookings for a few passengers at most: who books for a family or a group does so in the open. The route's other bookings that leave within days of it, or on its flight before or after, each fall into the minutes around its creation with the run's density of lead
-/// times there (bookings made as long before departure, from half to one and a half times as long, at least half a day to each side) and of
-/// the hour of the day. Their number is negative binomial.
+/// Of bookings for a few passengers at most: who books for a family or a group does so in the open. The route's other bookings that leave
+/// within days of it, or on its flight before or after, each fall into the minutes around its creation with the run's density of lead times
+/// there (bookings made as long before departure, from half to one and a half times as long, at least half a day to each side) and of the
+/// hour of the day. Their number is negative binomial.
 /// </remarks>
 sealed class BurstModel
 {
@@ -42,8 +43,7 @@ sealed class BurstModel
         long minutes = _parameters.Count("withinMinutes") * TimeSpan.TicksPerMinute;
         foreach (List<Purchase> route in _ofRoute.OrderBy(r => r.Key).Select(r => r.Value))
         {
-            int[] byDeparture = [.. Enumerable.Range(0, route.Count).OrderBy(i => route[i].DepartureTicks)];
-            long[] departures = [.. byDeparture.Select(i => route[i].DepartureTicks)];
+            long[] departures = [.. route.Select(p => p.DepartureTicks).Order()];
             int first = 0;
             for (int at = 0; at < route.Count; at++)
             {
@@ -55,7 +55,7 @@ sealed class BurstModel
                 List<Purchase> others = Others(route, at, (first, minutes), span, acquaintance);
                 if (others.Count > 0)
                 {
-                    yield return Test(route[at], others, Sorted.CountBelow(departures, span.To + 1) - Sorted.CountBelow(departures, span.From));
+                    yield return Test(route[at], others, Sorted.CountBetween(departures, span.From, span.To));
                 }
             }
         }
@@ -80,7 +80,7 @@ sealed class BurstModel
             Purchase other = route[i];
             bool isElsewhere = other.CounterId < 0 || other.CounterId != own.CounterId;
             if (i != at && isElsewhere && other.DepartureTicks >= span.From && other.DepartureTicks <= span.To
-                && !other.Travellers.Any(o => own.Travellers.Any(t => t == o || acquaintance.Connects(t, o))))
+                && !acquaintance.ConnectsAny(own.Travellers, other.Travellers))
             {
                 others.Add(other);
             }

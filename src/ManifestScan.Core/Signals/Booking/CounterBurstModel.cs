@@ -43,7 +43,7 @@ sealed class CounterBurstModel(SignalContext context, CounterSales sales)
     CounterRun? Test(long[] times, List<CounterSale> route, (int First, int End) window)
     {
         long from = route[window.First].Ticks, to = from + _window;
-        int sold = Sorted.CountBelow(times, to + 1) - Sorted.CountBelow(times, from), others = times.Length - sold;
+        int sold = Sorted.CountBetween(times, from, to), others = times.Length - sold;
         double share = ShareOf(route, window, (sold, others)), expected = sold * share;
         int needed = (int)Math.Max(_parameters.Count("minimumOthers") + 1, Math.Ceiling(_parameters["minimumLift"] * expected));
         // Whoever is a stranger is asked last: it takes longest, and seldom sold routes are seldom near.
@@ -79,14 +79,11 @@ sealed class CounterBurstModel(SignalContext context, CounterSales sales)
         {
             CounterSale sale = route[i];
             // A list of many is a tour, and no stranger.
-            if (sale.People <= _parameters["mostPeople"] && !chosen.Exists(c => c.Day == sale.Day || AreConnected(c, sale)))
+            if (sale.People <= _parameters["mostPeople"] && !chosen.Exists(c => c.Day == sale.Day || _acquaintance.ConnectsAny(c.Travellers, sale.Travellers)))
             {
                 chosen.Add(sale);
             }
         }
         return chosen;
     }
-
-    bool AreConnected(CounterSale left, CounterSale right) =>
-        left.Travellers.Any(l => right.Travellers.Any(r => r == l || _acquaintance.Connects(l, r)));
 }

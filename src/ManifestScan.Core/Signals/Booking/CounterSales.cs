@@ -36,12 +36,10 @@ sealed class CounterSales
 
     /// <summary>Sales of a route, and all from its airport, by any counter and none, from one time to another.</summary>
     internal (int OfRoute, int All) Between(CounterSale sale, long from, long to) =>
-        (Count(_ofRoute[sale.Route], from, to), Count(_ofOrigin[sale.Origin], from, to));
+        (Sorted.CountBetween(_ofRoute[sale.Route], from, to), Sorted.CountBetween(_ofOrigin[sale.Origin], from, to));
 
     /// <summary>The same at any time.</summary>
     internal (int OfRoute, int All) Ever(CounterSale sale) => (_ofRoute[sale.Route].Length, _ofOrigin[sale.Origin].Length);
-
-    static int Count(long[] times, long from, long to) => Sorted.CountBelow(times, to + 1) - Sorted.CountBelow(times, from);
 
     static Dictionary<int, long[]> TimesBy(List<CounterSale> all, Func<CounterSale, int> key) =>
         all.GroupBy(key).ToDictionary(g => g.Key, g => g.Select(s => s.Ticks).ToArray());

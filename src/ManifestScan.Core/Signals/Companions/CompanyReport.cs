@@ -42,12 +42,20 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
     /// </summary>
     Company BestOf(int traveller, List<Companionship> own)
     {
-        Acquaintance acquaintance = context.Facts.Acquaintance;
-        Company all = Company.Of(traveller, own, partners, acquaintance.Connects).AtMost(context.Parameters["unknownBits"]);
-        List<Companionship> known = own.FindAll(p => acquaintance.Knows(p.Left) && acquaintance.Knows(p.Right));
-        var told = Company.Of(traveller, known, partners, acquaintance.Connects);
+        List<Companionship> known = own.FindAll(IsKnown);
+        Company told = Of(traveller, known);
+        if (known.Count == own.Count)
+        {
+            return told;
+        }
+        Company all = Of(traveller, own).AtMost(context.Parameters["unknownBits"]);
         return all.Bits > told.Bits ? all : told;
     }
+
+    Company Of(int traveller, List<Companionship> pairs) => Company.Of(traveller, pairs, partners, context.Facts.Acquaintance.Connects);
+
+    /// <summary>Whether bookings say of both how they book.</summary>
+    bool IsKnown(Companionship pair) => context.Facts.Acquaintance.Knows(pair.Left) && context.Facts.Acquaintance.Knows(pair.Right);
 
     /// <summary>A party that met somebody is one draw, which its members share: any of them would have been told.</summary>
     Companionship SharedByParty(Companionship pair, Func<Meeting, int> own) =>
@@ -56,8 +64,7 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
     /// <summary>What a pair adds to a group: corrected for everybody who could have been the companion, and for what is not known of them.</summary>
     double BitsOf(Companionship pair)
     {
-        bool isKnown = context.Facts.Acquaintance.Knows(pair.Left) && context.Facts.Acquaintance.Knows(pair.Right);
         double bits = pair.Bits - Math.Max(partners.LooksBits(pair.Left, pair.Meetings.Count), partners.LooksBits(pair.Right, pair.Meetings.Count));
-        return Math.Clamp(bits, 0, isKnown ? Tails.MostBits : context.Parameters["unknownBits"]);
+        return Math.Clamp(bits, 0, IsKnown(pair) ? Tails.MostBits : context.Parameters["unknownBits"]);
     }
 }

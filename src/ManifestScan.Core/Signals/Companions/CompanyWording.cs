@@ -19,7 +19,7 @@ sealed class CompanyWording(SignalContext context, CompanyPhrases phrases)
             Expected = company.Pairs.Sum(p => p.Expected),
             Reason = $"{phrases.Met} {Wording.Count(first.Meetings.Count, "time")} on separate bookings{BothWays(first)}: {Flights([.. first.Meetings.Select(m => OwnFlight(m, traveller == first.Left))])}; "
                 + $"{Wording.Number(first.Expected)} {phrases.Meetings} would be expected by each one's other trips and {phrases.Traffic}."
-                + Others(company) + Cap(company.CapBits),
+                + Others(company) + Cap(company),
             Movements = [.. company.Pairs.SelectMany(p => p.Meetings.Select(m => traveller == p.Left ? (m.Flight, m.LeftMovement) : (m.Flight, m.RightMovement)))
                 .Distinct().Order().Select(m => m.Item2)],
             OtherTravellers = [.. company.Pairs.Select(p => p.OtherThan(traveller)).Order()],
@@ -44,7 +44,7 @@ sealed class CompanyWording(SignalContext context, CompanyPhrases phrases)
     string BothWays(Companionship pair) => pair.BothWays == 0 ? "" : $" ({pair.BothWays} of them {phrases.BothWays})";
 
     /// <summary>Why no more bits count, where the company would be more of a surprise.</summary>
-    internal static string Cap(double? capBits) => capBits is { } bits
+    static string Cap(Company company) => company.CapBits is { } bits
         ? $" How they booked is not known, and a shift, a crew or a firm looks the same: no more than {Wording.Number(bits)} bits count."
         : "";
 

@@ -24,9 +24,9 @@ sealed class PartySeating(SignalContext context)
     {
         int carrier = _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].CarrierId;
         var found = new List<SeatedParty>();
-        foreach (IGrouping<int, (int Movement, int Row)> party in Seated(flight).GroupBy(s => _data.PartyOfMovement[s.Movement]))
+        foreach (IGrouping<int, (int Row, char Letter, int Movement)> party in SeatMap.Seated(_data, _data.MovementsOfFlight[flight]).GroupBy(s => _data.PartyOfMovement[s.Movement]))
         {
-            (int Movement, int Row)[] members = [.. party.DistinctBy(m => _data.TravellerOf(m.Movement)).OrderBy(m => _data.TravellerOf(m.Movement))];
+            (int Row, char Letter, int Movement)[] members = [.. party.DistinctBy(m => _data.TravellerOf(m.Movement)).OrderBy(m => _data.TravellerOf(m.Movement))];
             if (members.Length >= 2 && members.Length <= _mostSize)
             {
                 int[] movements = [.. members.Select(m => m.Movement)];
@@ -34,19 +34,6 @@ sealed class PartySeating(SignalContext context)
             }
         }
         return found;
-    }
-
-    List<(int Movement, int Row)> Seated(int flight)
-    {
-        var seated = new List<(int, int)>();
-        foreach (int movement in _data.MovementsOfFlight[flight])
-        {
-            if (_data.Tables.Movements.Statuses[movement] != MovementStatus.Cancelled && SeatMap.Parse(_data.Tables.Codes.Text(_data.Tables.Movements.SeatIds[movement])) is { } seat)
-            {
-                seated.Add((movement, seat.Row));
-            }
-        }
-        return seated;
     }
 
     /// <summary>Whether rows in rising order are all far from one another.</summary>

@@ -11,17 +11,8 @@ sealed class SeatMap
 
     internal SeatMap(TravelData data, ReadOnlySpan<int> movements)
     {
-        var letters = new SortedSet<char>();
-        var seats = new List<(int Row, char Letter, int Movement)>();
-        foreach (int movement in movements)
-        {
-            if (Parse(data.Tables.Codes.Text(data.Tables.Movements.SeatIds[movement])) is { } seat && data.Tables.Movements.Statuses[movement] != MovementStatus.Cancelled)
-            {
-                seats.Add((seat.Row, seat.Letter, movement));
-                letters.Add(seat.Letter);
-            }
-        }
-        List<char> columns = [.. letters];
+        List<(int Row, char Letter, int Movement)> seats = Seated(data, movements);
+        List<char> columns = [.. seats.Select(s => s.Letter).Distinct().Order()];
         _seats = [.. seats.Select(s => (s.Row, columns.IndexOf(s.Letter), s.Movement)).Order()];
         Passengers = _seats.Count;
     }
@@ -41,6 +32,20 @@ sealed class SeatMap
                 yield return (left, right);
             }
         }
+    }
+
+    /// <summary>The movements whose seat is known; cancelled ones sit nowhere.</summary>
+    internal static List<(int Row, char Letter, int Movement)> Seated(TravelData data, ReadOnlySpan<int> movements)
+    {
+        var seats = new List<(int, char, int)>();
+        foreach (int movement in movements)
+        {
+            if (data.Tables.Movements.Statuses[movement] != MovementStatus.Cancelled && Parse(data.Tables.Codes.Text(data.Tables.Movements.SeatIds[movement])) is { } seat)
+            {
+                seats.Add((seat.Row, seat.Letter, movement));
+            }
+        }
+        return seats;
     }
 
     /// <summary>"12C" as row and letter; null for anything else.</summary>
