@@ -8,8 +8,8 @@ sealed class ItineraryBuilder(TravelTables tables, TravellerTable travellers, lo
     /// <summary>A stop longer than this ends a journey: the usual limit between a connection and a stay.</summary>
     const long LongestConnectionTicks = TimeSpan.TicksPerDay;
 
-    /// <summary>A way back later than this begins a trip of its own.</summary>
-    const int LongestStayDays = 90;
+    /// <summary>A way back later than this begins a trip of its own: seasons, terms and contracts are shorter.</summary>
+    const int LongestStayDays = 270;
 
     readonly List<int> _journeyStarts = [];
     readonly List<bool> _beginsTrip = [];

@@ -39,10 +39,15 @@ sealed class Acquaintance
     }
 
     /// <summary>Whether anything connects two travellers. Not to be asked on several threads at once.</summary>
-    internal bool Connects(int left, int right) =>
+    internal bool Connects(int left, int right) => BelongTogether(left, right) || BookedAtOnce(left, right);
+
+    /// <summary>
+    /// Whether more connects two travellers than a counter at which both booked: for who asks about that counter. Not to be asked on several
+    /// threads at once.
+    /// </summary>
+    internal bool BelongTogether(int left, int right) =>
         _bookings.HasBoth(left, right)
         || SharedBookings.Overlap(MarksOf(left), MarksOf(right))
-        || BookedAtOnce(left, right)
         || Surnames.StemsOf(_data, left).Intersect(Surnames.StemsOf(_data, right)).Any();
 
     /// <summary>Whether a booking with a telephone, an e-mail, an address or an account says how somebody books. Not to be asked on several threads at once.</summary>
@@ -64,12 +69,13 @@ sealed class Acquaintance
 
     int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
 
-    /// <summary>For each mark whether one and the same counter made every booking that bears it: it may be the counter's own.</summary>
+    /// <summary>For each mark whether it may be a counter's own: one and the same made every booking that bears it, and not merely because it makes most bookings.</summary>
     static bool[] CountersOwn(TravelData data)
     {
         const int Unseen = -2;
         var counterOf = new int[data.Tables.Contacts.Count];
-        var isOwn = new bool[counterOf.Length];
+        var times = new int[counterOf.Length];
+        var isOfOne = new bool[counterOf.Length];
         Array.Fill(counterOf, Unseen);
         for (int row = 0; row < data.Tables.Reservations.Count; row++)
         {
@@ -78,12 +84,14 @@ sealed class Acquaintance
             {
                 if (mark >= 0)
                 {
-                    isOwn[mark] = reservation.CounterId >= 0 && (counterOf[mark] == Unseen || (isOwn[mark] && counterOf[mark] == reservation.CounterId));
+                    isOfOne[mark] = reservation.CounterId >= 0 && (counterOf[mark] == Unseen || (isOfOne[mark] && counterOf[mark] == reservation.CounterId));
                     counterOf[mark] = reservation.CounterId;
+                    times[mark]++;
                 }
             }
         }
-        return isOwn;
+        var counters = new CounterSize(data);
+        return [.. isOfOne.Select((isOne, mark) => isOne && counters.MayOwn(counterOf[mark], times[mark], times[mark]))];
     }
 
     static int[] Marks(ReservationRow row) => [row.PaymentAccountId, row.PhoneId, row.EmailId, row.AddressId];

@@ -57,10 +57,12 @@ sealed class ConjunctionRates
         }
         long reach = (long)(_parameters["reachDays"] * TimeSpan.TicksPerDay);
         List<Purchase> near = sold.FindAll(p => Math.Abs(p.DepartureTicks - purchase.DepartureTicks) <= reach && !p.Travellers.Contains(traveller));
-        SortedSet<int> others = [.. near.Where(IsMarked).SelectMany(p => p.Travellers).Where(t => !isConnected(t))];
+        List<List<Purchase>> others = CounterQueues.Of(near.Where(p => IsMarked(p) && !p.Travellers.Any(isConnected)).Append(purchase));
+        others.RemoveAll(queue => queue.Contains(purchase));
         // The tested company is no measure of itself: its bookings count as ordinary ones of the counter.
-        double expected = Math.Max(near.Count - others.Count, 1) * _alike.At(purchase, [.. own, .. near.Where(IsMarked)]);
-        return ([.. others], expected, Tails.NegativeBinomialBits(others.Count, expected, _parameters["shape"]));
+        double expected = Math.Max(near.Count - others.Sum(queue => queue.Count), 1) * _alike.At(purchase, [.. own, .. near.Where(IsMarked)]);
+        double bits = Tails.NegativeBinomialBits(others.Count, expected, _parameters["shape"]);
+        return ([.. others.SelectMany(queue => queue).SelectMany(p => p.Travellers).Distinct().Order()], expected, bits);
     }
 
     (int Route, int Counter) KeyOf(Purchase purchase) => (_purchases.RouteOf(purchase), _conjunction.IsOneCounter ? purchase.CounterId : -1);

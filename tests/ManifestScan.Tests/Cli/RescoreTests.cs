@@ -140,7 +140,7 @@ public sealed class RescoreTests : IDisposable
         string text = InProcess.Run("compare", _folder["old"], _folder["new"]).Expect(0).Out;
         JsonNode json = JsonNode.Parse(InProcess.Run("compare", _folder["old"], _folder["new"], "--json", "-n", "1").Expect(0).Out)!;
 
-        Assert.Contains("Rule changed: documents.official-group: weight 0.8, cap 30 bits", text, StringComparison.Ordinal);
+        Assert.Contains("Rule changed: documents.official-group: weight 0.6, cap 30 bits", text, StringComparison.Ordinal);
         Assert.Equal(0, json["new_count"]!.GetValue<int>());
         Assert.True(json["moved"]!.AsArray().Count <= 1);
     }

@@ -16,8 +16,8 @@ public class ItineraryBuilderTests
         { "|SVO-IST|LED-IKA", ["ZZ1 SVO-IST 2030-01-05 06:00-09:00", "ZZ2 LED-IKA 2030-01-05 11:00-14:00"] },       // does not connect
         { "|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05 06:00-09:00", "ZZ2 IKA-SVO 2030-01-05 11:00-14:00"] },       // day trip: no airport twice
         { "|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-01-12"] },
-        { "|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-04-05"] },                               // 90 days
-        { "|SVO-IKA|IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-04-06"] },                               // 91 days
+        { "|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-10-02"] },                               // 270 days
+        { "|SVO-IKA|IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-10-03"] },                               // 271 days
         { "|SVO-IKA|IKA-LED", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-LED 2030-01-12"] },                               // back to another city
         { "|SVO-IKA~IKA-SVO|SVO-IKA~IKA-SVO", ["ZZ1 SVO-IKA 2030-01-05", "ZZ2 IKA-SVO 2030-01-12", "ZZ1 SVO-IKA 2030-02-05", "ZZ2 IKA-SVO 2030-02-12"] },
         { "|SVO-IST-IKA~IKA-IST-SVO", ["ZZ1 SVO-IST 2030-01-05", "ZZ2 IST-IKA 2030-01-05", "ZZ3 IKA-IST 2030-01-12", "ZZ4 IST-SVO 2030-01-12"] },

@@ -78,15 +78,18 @@ sealed class BurstModel
         for (int i = made.First; i < route.Count && route[i].CreatedTicks - own.CreatedTicks <= made.Ticks; i++)
         {
             Purchase other = route[i];
-            bool isElsewhere = other.CounterId < 0 || other.CounterId != own.CounterId;
-            if (i != at && isElsewhere && other.DepartureTicks >= span.From && other.DepartureTicks <= span.To
-                && !acquaintance.ConnectsAny(own.Travellers, other.Travellers))
+            if (i != at && other.DepartureTicks >= span.From && other.DepartureTicks <= span.To
+                && !others.Prepend(own).Any(o => IsOneDraw(o, other, acquaintance)))
             {
                 others.Add(other);
             }
         }
         return others;
     }
+
+    /// <summary>Whether two bookings say no more than one of them: one counter's, or of people whom anything connects.</summary>
+    static bool IsOneDraw(Purchase left, Purchase right, Acquaintance acquaintance) =>
+        (left.CounterId >= 0 && left.CounterId == right.CounterId) || acquaintance.ConnectsAny(left.Travellers, right.Travellers);
 
     Burst Test(Purchase own, List<Purchase> others, int near)
     {

@@ -7,11 +7,12 @@ namespace ManifestScan.Signals.Booking;
 /// Travellers with one contact are one household when they have a surname in common, were ever on one booking, pay from one account, live
 /// at one address or were booked on one flight: a crew or a tour that flies together has an organiser. So are those whose other bookings, with
 /// other contacts, have an account in common (of payers: a telephone or e-mail). An agency that stands behind half of the households or more
-/// put its own number into the bookings, and a number on very many bookings is somebody's business: both explain.
+/// put in its own number, unless it makes most bookings anyway; a number on very many bookings is somebody's business: both explain.
 /// </remarks>
 sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acquaintance)
 {
     readonly SharedBookings _bookings = new(data);
+    readonly CounterSize _counters = new(data);
 
     /// <summary>Households with a contact, counted once for each contact; a business counts as one.</summary>
     internal int Households { get; private set; }
@@ -89,19 +90,24 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
 
     bool IsOfAgency(int contact, int[] travellers, int[] households, int count)
     {
-        var householdsOf = new Dictionary<int, HashSet<int>>();
+        var all = new HashSet<int>();
+        var behind = new Dictionary<int, (HashSet<int> Households, HashSet<int> Reservations)>();
         foreach (int booking in uses.BookingsWith(contact))
         {
-            int agency = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]].CounterId;
+            int reservation = data.Tables.Bookings.ReservationIds[booking];
+            int agency = data.Tables.Reservations[reservation].CounterId;
+            all.Add(reservation);
             if (agency >= 0)
             {
-                if (!householdsOf.TryGetValue(agency, out HashSet<int>? own))
+                if (!behind.TryGetValue(agency, out (HashSet<int> Households, HashSet<int> Reservations) own))
                 {
-                    householdsOf.Add(agency, own = []);
+                    behind.Add(agency, own = ([], []));
                 }
-                own.Add(households[Array.BinarySearch(travellers, uses.TravellerOf(booking))]);
+                own.Households.Add(households[Array.BinarySearch(travellers, uses.TravellerOf(booking))]);
+                own.Reservations.Add(reservation);
             }
         }
-        return householdsOf.Values.Any(own => own.Count >= 2 && own.Count * 2 >= count);
+        return behind.Any(b => b.Value.Households.Count >= 2 && b.Value.Households.Count * 2 >= count
+            && _counters.MayOwn(b.Key, b.Value.Reservations.Count, all.Count));
     }
 }

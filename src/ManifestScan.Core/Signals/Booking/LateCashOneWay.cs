@@ -19,7 +19,7 @@ sealed class LateCashOneWay : IBatchSignal
             List<Purchase> marked = own.FindAll(rates.IsMarked);
             if (marked.Count > 0)
             {
-                ConjunctionTest test = rates.Test(traveller, own, marked, other => acquaintance.Connects(traveller, other));
+                ConjunctionTest test = rates.Test(traveller, own, marked, other => acquaintance.BelongTogether(traveller, other));
                 if (test.Marked.Count + test.Others.Count >= context.Parameters["minimumBookings"] && test.Bits >= context.Parameters["minimumBits"])
                 {
                     findings.Add(HitOf(context, purchases, traveller, test));

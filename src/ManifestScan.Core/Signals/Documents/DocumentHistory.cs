@@ -15,10 +15,10 @@ sealed class DocumentHistory
     internal required int Issuers { get; init; }
 
     /// <summary>Trips on which the passport changed within one booking, and the earlier one was shown again after that: no renewal.</summary>
-    internal IEnumerable<DocumentTrip> Mixed => Trips.Where(_changed.Contains);
+    internal IEnumerable<DocumentTrip> Mixed => Trips.Where(t => _changed.Contains(t) && !t.EntersByIssuer);
 
     /// <summary>Mixed trips, and those on which one returned whose use the destination does not explain.</summary>
-    internal IEnumerable<DocumentTrip> Swaps => Trips.Where(t => t.IsReturn && (t.IsMixed || !_explained.Contains(t)));
+    internal IEnumerable<DocumentTrip> Swaps => Trips.Where(t => t.IsReturn && !t.EntersByIssuer && (t.IsMixed || !_explained.Contains(t)));
 
     readonly HashSet<DocumentTrip> _explained = [];
     readonly HashSet<DocumentTrip> _changed = [];
@@ -58,12 +58,16 @@ sealed class DocumentHistory
                     trip.Movements.Add(movement);
                     trip.Bookings.Add(LocatorOf(data, movement));
                     trip.Documents.Add(passport);
+                    trip.EntersByIssuer &= IsIntoIssuer(data, movement);
                 }
             }
         }
         trips.RemoveAll(t => t.Movements.Count == 0);
         return trips;
     }
+
+    static bool IsIntoIssuer(TravelData data, int movement) =>
+        data.Tables.Codes.Text(data.Tables.Documents[data.PersonOf(movement).DocumentId].IssuerId) is { } issuer && issuer == CountryOf(data, movement);
 
     static int LocatorOf(TravelData data, int movement)
     {

@@ -5,8 +5,9 @@ namespace ManifestScan.Signals.Documents;
 /// <summary>One traveller changes passports to and fro: an earlier one returns after another was shown.</summary>
 /// <remarks>
 /// Null model: each trip is such a change with the rate of all other travellers' trips, over-dispersed, because who has two passports uses
-/// both. A renewal, where the old one never returns, is no change. Changes within one booking are counted by themselves: who holds two
-/// passports mostly keeps to one from booking to return.
+/// both; passports of one issuer and of several are told apart, for who has two states has two passports. A renewal, where the old one never
+/// returns, is no change. Changes within one booking are counted by themselves: who holds two passports mostly keeps to one from booking to
+/// return.
 /// </remarks>
 sealed class DocumentSwap : IBatchSignal
 {
@@ -14,12 +15,20 @@ sealed class DocumentSwap : IBatchSignal
     {
         var histories = new DocumentHistory[context.Data.Travellers.Count];
         Parallel.For(0, histories.Length, context.Parallel, t => histories[t] = DocumentHistory.Of(context.Data, t));
-        var mixed = new SwapRate(histories, h => h.Mixed.Count(), context.Parameters["minimumCorrelation"]);
-        var all = new SwapRate(histories, h => h.Swaps.Count(), context.Parameters["minimumCorrelation"]);
+        foreach (bool areOfOneIssuer in new[] { true, false })
+        {
+            Look(context, histories, h => h.Issuers <= 1 == areOfOneIssuer, findings);
+        }
+    }
+
+    static void Look(SignalContext context, DocumentHistory[] histories, Func<DocumentHistory, bool> isAsked, Findings findings)
+    {
+        var mixed = new SwapRate(histories, h => isAsked(h) ? h.Mixed.Count() : 0, context.Parameters["minimumCorrelation"]);
+        var all = new SwapRate(histories, h => isAsked(h) ? h.Swaps.Count() : 0, context.Parameters["minimumCorrelation"]);
         for (int traveller = 0; traveller < histories.Length; traveller++)
         {
             DocumentHistory history = histories[traveller];
-            if (history.Swaps.Any() || history.Mixed.Any())
+            if (isAsked(history) && (history.Swaps.Any() || history.Mixed.Any()))
             {
                 (double bits, double expected) = all.Test(history);
                 (double mixedBits, double mixedExpected) = mixed.Test(history);

@@ -58,7 +58,7 @@ sealed class OfficialGatherings(SignalContext context, OfficialCensus census)
             Members = members,
             Movements = movements,
             Meetings = meetings.Count,
-            SurpriseBits = Tails.Combine([.. meetings.Select(m => Tails.CorrectForLooks(m.Max(f => f.Bits), m.Count))]),
+            SurpriseBits = OfficialTrips.Combine([.. meetings.Zip(best, (m, f) => new OfficialTrip(f, m.Count))]),
             Observed = best.Sum(f => f.Parties),
             Expected = best.Sum(f => f.Expected),
             Reason = Reason(members, movements, best),

@@ -56,8 +56,10 @@ sealed class OfficialGroup : IBatchSignal
         {
             return null;
         }
-        double[] looks = [.. best.Select(o => Tails.CorrectForLooks(o.Flight.Bits, own.Count(x => trips.GetValueOrDefault(x.Movement, -1) == trips[o.Movement])))];
-        double bits = Tails.CorrectForLooks(Tails.Combine(looks), Trips.WaysToChoose(allTrips, best.Count));
+        double bits = Tails.CorrectForLooks(
+            OfficialTrips.Combine([.. best.Select(o => new OfficialTrip(
+                o.Flight, own.Count(x => trips.GetValueOrDefault(x.Movement, -1) == trips[o.Movement])))]),
+            Trips.WaysToChoose(allTrips, best.Count));
         if (bits < context.Parameters["minimumBits"])
         {
             return null;

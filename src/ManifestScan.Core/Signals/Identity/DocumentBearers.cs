@@ -5,38 +5,76 @@ namespace ManifestScan.Signals.Identity;
 /// <summary>Who showed which document, by issuer and number.</summary>
 sealed class DocumentBearers
 {
+    // A placeholder that many show is compared no further than this.
+    const int MostCompared = 30;
+
+    readonly TravelData _data;
+    readonly NameParts _names;
     readonly Dictionary<int, int> _documentsOf = [];
 
     internal DocumentBearers(TravelData data)
     {
-        var bearers = new Dictionary<(int Issuer, int Number), SortedSet<int>>();
+        (_data, _names) = (data, new NameParts(data));
+        var bearers = new Dictionary<(int Issuer, int Number), SortedDictionary<int, HashSet<int>>>();
         for (int person = 0; person < data.Tables.Persons.Count; person++)
         {
             int traveller = data.Travellers.TravellerOfPerson[person];
             if (traveller >= 0 && data.Tables.Persons[person].DocumentId is >= 0 and int id && data.Tables.Documents[id] is { NumberId: >= 0 } document)
             {
                 (int, int) key = (document.IssuerId, document.NumberId);
-                if (!bearers.TryGetValue(key, out SortedSet<int>? own))
+                if (!bearers.TryGetValue(key, out SortedDictionary<int, HashSet<int>>? own))
                 {
                     bearers.Add(key, own = []);
                 }
-                if (own.Add(traveller))
+                if (!own.TryGetValue(traveller, out HashSet<int>? persons))
                 {
+                    own.Add(traveller, persons = []);
                     _documentsOf[traveller] = _documentsOf.GetValueOrDefault(traveller) + 1;
                 }
+                persons.Add(person);
             }
         }
         Count = bearers.Count;
-        var names = new NameParts(data);
-        Shared = [.. bearers.Values.Where(b => b.Count > 1).Select(b => b.ToArray()).Where(b => Array.Exists(b, t => names.AreApart(b[0], t)))];
+        Shared = [.. bearers.Values.Where(b => b.Count > 1 && b.Keys.Any(t => _names.AreApart(b.First().Key, t))).Select(Read)];
     }
 
     /// <summary>Distinct documents.</summary>
     internal int Count { get; }
 
-    /// <summary>For each document that people of other names showed its bearers, in order.</summary>
-    internal IReadOnlyList<int[]> Shared { get; }
+    /// <summary>The documents that people of other names showed.</summary>
+    internal IReadOnlyList<SharedDocument> Shared { get; }
 
     /// <summary>Documents a traveller showed.</summary>
     internal int DocumentsOf(int traveller) => _documentsOf[traveller];
+
+    SharedDocument Read(SortedDictionary<int, HashSet<int>> bearers)
+    {
+        int[] travellers = [.. bearers.Keys];
+        int[] trips = [.. bearers.Select(b => TripsWith(b.Key, b.Value))];
+        int[] often = [.. Enumerable.Range(0, travellers.Length).OrderByDescending(i => trips[i]).ThenBy(i => i).Take(MostCompared)];
+        int ofBoth = 1;
+        for (int second = 1; second < often.Length; second++)
+        {
+            if (often.Take(second).Any(first => _names.AreApart(travellers[first], travellers[often[second]])))
+            {
+                ofBoth = Math.Max(ofBoth, trips[often[second]]);
+            }
+        }
+        return new SharedDocument(travellers, trips, ofBoth);
+    }
+
+    /// <summary>Trips of a traveller on which the document was shown; what was only booked is one.</summary>
+    int TripsWith(int traveller, HashSet<int> persons)
+    {
+        Dictionary<int, int> tripOf = Trips.TripOfMovement(_data.Itineraries, traveller);
+        var trips = new HashSet<int>();
+        foreach (int movement in _data.Itineraries.MovementsOfTraveller[traveller])
+        {
+            if (persons.Contains(_data.Tables.Movements.PersonIds[movement]) && tripOf.TryGetValue(movement, out int trip))
+            {
+                trips.Add(trip);
+            }
+        }
+        return Math.Max(1, trips.Count);
+    }
 }

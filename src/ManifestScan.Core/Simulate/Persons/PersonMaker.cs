@@ -60,7 +60,7 @@ sealed class PersonMaker(SimulationPlan plan, Census census)
         bool renews = dice.Chance(RenewalsPerYear * plan.Days / 365);
         int day = dice.Below(plan.Days);
         person.RenewalDay = renews ? (short)day : short.MaxValue;
-        person.Second = renews ? Issue(home.Issuer, how.Kind, 1 + ((double)day / DaysPerDecade), dice.Below(400), ref dice) : person.First;
+        person.Second = renews ? Issue(home.Issuer, how.Kind, 1 + ((day + dice.Share()) / DaysPerDecade), 0, ref dice) : person.First;
         if (how.Kind == DocumentKind.Ordinary && !renews && dice.Chance(TwoPassportsShare))
         {
             int other = census.DrawIssuer(ref dice);

@@ -26,6 +26,19 @@ public class BookingBurstTests
     [Fact]
     public void Look_DaysApart_IsSilent() => Assert.Null(Look(Four(2, 1, 60)));
 
+    // Six friends book one by one at one counter while somebody books the same flight at another: that is one other booking, not six.
+    [Fact]
+    public void Look_ABatchOfOneOtherCounter_IsOneDraw()
+    {
+        BookingSales sales = new BookingSales().Ordinary(300).Sell("2030-01-20T10:10", "2030-03-15T10:00", "67099900", surname: "SAMPLE");
+        foreach (string friend in new[] { "EXAMPLE", "OTHER", "MUSTER", "ESEMPIO", "PRZYKLAD", "ORNEK" })
+        {
+            sales.Sell("2030-01-20T10:12", "2030-03-15T10:00", "67099901", surname: friend);
+        }
+
+        Assert.Null(Look(sales));
+    }
+
     [Fact]
     public void Look_ThreeFriendsWhoBookApart_IsSilent() => Assert.Null(Look(Four(0, 1, 60, strangers: 3)));
 

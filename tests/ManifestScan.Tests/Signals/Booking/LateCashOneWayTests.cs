@@ -40,6 +40,20 @@ public class LateCashOneWayTests
         Assert.DoesNotContain("strangers", family.Reason, StringComparison.Ordinal);
     }
 
+    // Who stands at the counter with another is one draw with them; who comes an hour later for the same flight is not.
+    [Theory]
+    [InlineData("09:40", "10:25", true)]
+    [InlineData("09:04", "09:11", false)]
+    public void Look_ThreeForOneFlight_CountWhereTheyCameApart(string second, string third, bool areApart)
+    {
+        Hit three = Look(new BookingSales().Ordinary(200)
+            .Sell("2030-03-10T09:00", "2030-03-11T08:00", "67099999", "CA", "SAMPLE")
+            .Sell($"2030-03-10T{second}", "2030-03-11T08:00", "67099999", "CA", "EXAMPLE")
+            .Sell($"2030-03-10T{third}", "2030-03-11T08:00", "67099999", "CA", "OTHER"))!;
+
+        Assert.Equal(areApart, three.Reason.Contains("2 strangers did the same", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Look_OnceAndAlone_IsSilent() => Assert.Null(CardLook.Named(
         Id, "SAMPL", new BookingSales().Ordinary(200).Sell("2030-03-10T09:00", "2030-03-11T08:00", "67099999", "CA", "SAMPLE").ToString(), "", ("minimumBits", 0.1)));

@@ -83,6 +83,18 @@ public class SharedContactTests
     [Fact]
     public void Look_TwoHouseholds_AreMostlyOneThatWasNotSeenAsOne() => Assert.Null(Look(199, Two, minimumStrangers: 2));
 
+    // A web office that makes most bookings is no counter with a telephone of its own; one that makes few may be.
+    [Theory]
+    [InlineData("67000001", true)]
+    [InlineData("67000002", false)]
+    public void Look_AtACounterThatSoldAll_SaysAsMuchAsElsewhere(string ordinary, bool fires)
+    {
+        string[] others = [.. Enumerable.Range(0, 60).Select(i => Row($"H{Letters(i)}2", $"H{Letters(i)}H", 2, ordinary, phone: $"+9996{i:0000000}"))];
+        string[] ring = [Row("AAAAA2", "SAMPLE", 4, "67000001"), Row("BBBBB2", "EXAMPLE", 7, "67000001"), Row("CCCCC2", "MUSTER", 10, "67000001")];
+
+        Assert.Equal(fires, Look(20, [.. ring, .. others]) is not null);
+    }
+
     static Hit? Look(int households, string[] rows, double minimumStrangers = 1) => ExampleRunner.Run(Card, new CardExample
     {
         Name = "test",

@@ -62,6 +62,32 @@ public class DocumentSwapTests
         Assert.DoesNotContain("within one booking", CardLook.Of(Id, Number('A'), rows, Ordinary(20))?.Reason ?? "", StringComparison.Ordinal);
     }
 
+    // Each passport on the way into the country that issued it is what the law asks of nationals of two states.
+    [Theory]
+    [InlineData("SVO", "FRA", false)]
+    [InlineData("SVO", "IST", true)]
+    public void Look_EachPassportIntoTheCountryOfItsIssuer_IsSilent(string home, string abroad, bool fires)
+    {
+        string rows = string.Concat(Enumerable.Range(2, 4).Select(month =>
+            CardLook.Row($"ZZ101 {home} {abroad} 2030-{month:00}-03T10:00", "C01X0006H", issuer: "DEU")
+            + CardLook.Row($"ZZ102 {abroad} {home} 2030-{month:00}-13T10:00", "751000001", issuer: "RUS")));
+
+        Assert.Equal(fires, CardLook.Of(Id, "751000001", rows, Ordinary(20)) is not null);
+    }
+
+    // Who holds the passports of two states is common; two of one state are not, and have a rate of their own.
+    [Fact]
+    public void Look_TwoPassportsOfOneState_AreComparedWithTheirLike()
+    {
+        string nationals = string.Concat(Enumerable.Range(0, 12).SelectMany(person => Enumerable.Range(2, 4).Select(month =>
+            CardLook.Row($"ZZ101 SVO IKA 2030-{month:00}-03T10:00", $"7600{person:00}001", surname: $"DUAL{(char)('A' + person)}X")
+            + CardLook.Row($"ZZ102 IKA SVO 2030-{month:00}-13T10:00", $"K44100{person:00}", surname: $"DUAL{(char)('A' + person)}X", issuer: "UTO"))));
+        string own = string.Concat(new[] { "AB", "AB", "AB" }.Select((t, i) =>
+            CardLook.Row($"ZZ101 SVO IKA 2030-{i + 2:00}-04T10:00", Number(t[0])) + CardLook.Row($"ZZ102 IKA SVO 2030-{i + 2:00}-14T10:00", Number(t[1]))));
+
+        Assert.Equal(CardLook.Of(Id, Number('A'), own, Ordinary(20))!.SurpriseBits, CardLook.Of(Id, Number('A'), own + nationals, Ordinary(20))!.SurpriseBits, 0.5);
+    }
+
     // A comma parts the bookings of one trip.
     static Hit? Booked(params string[] trips)
     {

@@ -84,6 +84,19 @@ public class OfficialGroupTests
         Assert.True(hit.SurpriseBits < 3);
     }
 
+    // That a delegation on one booking flies again is the same draw seen twice.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Look_TheSameAgain_AddsOnlyWhereTheyBookApart(bool areOneParty)
+    {
+        string[] rows = areOneParty ? [.. Three.Select(r => r.Replace("BBBBB2", "AAAAA2").Replace("CCCCC2", "AAAAA2"))] : Three;
+        SignalWorld once = World(rows: rows);
+        SignalWorld twice = once.With([.. rows.Select(r => r.Replace(Day, "2030-01-31").Replace("AAAAA2", "AAAAA3"))]);
+
+        Assert.Equal(!areOneParty, Hit(twice).SurpriseBits > Hit(once).SurpriseBits + 2);
+    }
+
     [Fact]
     public void Look_OrdinaryMemberOfAnOfficialParty_IsHitToo()
     {

@@ -10,11 +10,24 @@ public class TwoPeopleOneDocumentTests
     [Fact]
     public void Look_WhereTwiceAsManyDocumentsHaveTwoNames_ExpectsTwiceAsMany()
     {
-        Hit few = World(5).Look(("minimumBits", 0.01))!;
-        Hit many = World(10).Look(("minimumBits", 0.01))!;
+        Hit few = World(5).Look(("onceBits", 200))!;
+        Hit many = World(10).Look(("onceBits", 200))!;
 
         Assert.Equal(2, many.Expected!.Value / few.Expected!.Value, 0.3);
         Assert.True(many.SurpriseBits < few.SurpriseBits - 0.5);
+    }
+
+    // A number mistyped once is common and does not come again; two people who use one document do.
+    [Fact]
+    public void Look_ShownAgainAndAgainByBoth_IsNoTypingError()
+    {
+        TravelWorld again = World(5).Fly(0, "ZZ101 SVO IST", 63, "born=1980-02-03").Fly(0, "ZZ101 SVO IST", 93, "born=1991-07-08 name=OTHERMAN,TWO");
+        Hit once = World(5).Look()!;
+        Hit twice = again.Look()!;
+
+        Assert.Equal(4, once.SurpriseBits);
+        Assert.True(twice.SurpriseBits > 8);
+        Assert.Contains("by each on 2 trips or more", twice.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

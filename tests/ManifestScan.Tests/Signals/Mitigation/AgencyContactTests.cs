@@ -20,8 +20,10 @@ public class AgencyContactTests
     [Fact]
     public void Look_WhereTheCounterSoldHalf_IsForTheSignalItself() => Assert.Null(World(20, sold: 6).Look(("minimumBits", 0.01)));
 
-    [Fact]
-    public void Look_WhereEachCounterSoldOne_IsSilent() => Assert.Null(World(20, sold: 1).Look(("minimumBits", 0.01)));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)] // two customers of one counter happen among any few
+    public void Look_WhereNoCounterSoldThree_IsSilent(int sold) => Assert.Null(World(20, sold).Look(("minimumBits", 0.01), ("leastShare", 0.1)));
 
     static TravelWorld World(int others, int sold = 4) => new TravelWorld(Id)
         .Each(100, 400, (w, i) => Sell(w, i, i < 100 + others ? 67099999 : 67080000 + i, $"+9991{i:000000}"))
