@@ -41,6 +41,7 @@ sealed class NearChances
     {
         int route = RouteOf(leading);
         int day = _trips.DayOf[leading];
+        RouteHabit habit = _habits.On(trip, route);
         int season = Math.Max(1, _loads.InSeason(route, day));
         double inDays = 0;
         for (int at = day - window.Before; at <= day + window.After; at++)
@@ -49,9 +50,9 @@ sealed class NearChances
             if (onDay > 0)
             {
                 int weekday = _loads.OnWeekday(route, at);
-                inDays += _habits.ChanceOfWeekday(trip, route, TripHabits.WeekdayOf(at), (double)weekday / season) * onDay / weekday;
+                inDays += _habits.ChanceOfWeekday(habit, TripHabits.WeekdayOf(at), (double)weekday / season) * onDay / weekday;
             }
         }
-        return _habits.ChanceOfRoute(trip, route) * Math.Min(1, inDays);
+        return _habits.ChanceOfRoute(habit) * Math.Min(1, inDays);
     }
 }

@@ -47,12 +47,13 @@ sealed class NearTripsModel
 
     NearTrips? Test(NearTrips seen, DayWindow window, double leastBits)
     {
-        SharedTrip[] near = [.. seen.Trips.Select(p => new SharedTrip(p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
-        if (_part.MostBits(near) - 1 < leastBits)
+        SharedTrip[] near = [.. seen.Trips.Select(p => new SharedTrip(p.Leader, p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
+        TripChance ChanceOf(int leading, int trip) => _chances.OfTrips(leading, trip, window);
+        if (_part.MostBits(near) - 1 < leastBits || _part.BitsAtMost(near, _part.ExpectOfShared(seen.Second, near, ChanceOf)) - 1 < leastBits)
         {
             return null;
         }
-        TripChance[] trips = _part.Expect((seen.Leader, seen.Second), near, (leading, trip) => _chances.OfTrips(leading, trip, window));
+        TripChance[] trips = _part.Expect((seen.Leader, seen.Second), near, ChanceOf);
         if (_part.BitsAtMost(near, trips) - 1 < leastBits)
         {
             return null;

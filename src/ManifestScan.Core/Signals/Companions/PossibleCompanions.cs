@@ -37,13 +37,15 @@ sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
     {
         foreach (int route in takers.RoutesOf(traveller))
         {
-            foreach ((int other, int trips) in takers.Of(route))
+            ReadOnlySpan<int> others = takers.TakersOf(route);
+            ReadOnlySpan<byte> trips = takers.TripsOn(route);
+            for (int at = 0; at < others.Length; at++)
             {
-                if (_trips[other] == 0)
+                if (_trips[others[at]] == 0)
                 {
-                    _touched.Add(other);
+                    _touched.Add(others[at]);
                 }
-                _trips[other] += trips;
+                _trips[others[at]] += trips[at];
             }
         }
         var atLeast = new int[RouteTakers.MostTrips + 1];
