@@ -18,16 +18,19 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
         var companies = new List<Company>();
         var circles = new OpenCircles(pairs, acquaintance.AreOfOneCircle);
         List<Companionship> strangers = [.. pairs.Where(p => !acquaintance.Connects(p.Left, p.Right) && !circles.Hold(p.Left, p.Right))];
-        foreach (IGrouping<int, Companionship> own in strangers
+        IGrouping<int, Companionship>[] travellers = [.. strangers
             .SelectMany(p => new[] { (Who: p.Left, Pair: SharedByParty(p, m => m.LeftMovement)), (Who: p.Right, Pair: SharedByParty(p, m => m.RightMovement)) })
             .GroupBy(p => p.Who, p => p.Pair)
-            .OrderBy(g => g.Key))
+            .OrderBy(g => g.Key)];
+        partners.CountAll([.. travellers.Select(t => t.Key)], context.Parallel);
+        var best = new Company[travellers.Length];
+        Parallel.For(0, travellers.Length, context.Parallel, at => best[at] = BestOf(travellers[at].Key, [.. travellers[at]]));
+        for (int at = 0; at < travellers.Length; at++)
         {
-            Company company = BestOf(own.Key, [.. own]);
-            if (company.Bits >= context.Parameters["minimumBits"])
+            if (best[at].Bits >= context.Parameters["minimumBits"])
             {
-                companies.Add(company);
-                findings.Add(wording.HitOf(own.Key, company));
+                companies.Add(best[at]);
+                findings.Add(wording.HitOf(travellers[at].Key, best[at]));
             }
         }
         HashSet<(int, int)> told = [.. companies.SelectMany(c => c.Pairs).Select(p => (p.Left, p.Right))];
@@ -36,6 +39,7 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
             findings.Add(group);
         }
     }
+
     /// <summary>
     /// The best company of those of whom it is known how they booked, or of all, which says little: without bookings a shift, a crew or a firm
     /// looks the same.
