@@ -17,55 +17,48 @@ sealed class Acquaintance
 
     readonly TravelData _data;
     readonly SharedBookings _bookings;
-    readonly Dictionary<int, int[]> _marks = [];
+    readonly FamilyNames _families;
+    readonly int[][] _marks;
     readonly int[] _bearersOfMark;
     readonly bool[] _isCountersOwn;
-    readonly Csr _bookingsOfPerson;
 
     internal Acquaintance(TravelData data)
     {
         _data = data;
         _bookings = new SharedBookings(data);
-        _bookingsOfPerson = Csr.Group(data.Tables.Bookings.Count, data.Tables.Persons.Count, row => data.Tables.Bookings.PersonIds[row]);
+        _families = new FamilyNames(data);
         _bearersOfMark = new int[data.Tables.Contacts.Count];
-        for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
+        _marks = new int[data.Travellers.Count][];
+        Parallel.For(0, _marks.Length, traveller => _marks[traveller] = MarksOn(traveller, AllMarks));
+        foreach (int mark in _marks.SelectMany(m => m))
         {
-            foreach (int mark in AllMarks(traveller))
-            {
-                _bearersOfMark[mark]++;
-            }
+            _bearersOfMark[mark]++;
         }
+        Parallel.For(0, _marks.Length, traveller => _marks[traveller] = Few(_marks[traveller]));
         _isCountersOwn = CountersOwn(data);
     }
 
-    /// <summary>Whether anything connects two travellers. Not to be asked on several threads at once.</summary>
+    /// <summary>Whether anything connects two travellers.</summary>
     internal bool Connects(int left, int right) => BelongTogether(left, right) || BookedAtOnce(left, right);
 
-    /// <summary>
-    /// Whether more connects two travellers than a counter at which both booked: for who asks about that counter. Not to be asked on several
-    /// threads at once.
-    /// </summary>
-    internal bool BelongTogether(int left, int right) =>
-        _bookings.HasBoth(left, right)
-        || SharedBookings.Overlap(MarksOf(left), MarksOf(right))
-        || Surnames.StemsOf(_data, left).Intersect(Surnames.StemsOf(_data, right)).Any();
+    /// <summary>Whether more connects two travellers than a counter at which both booked: for who asks about that counter.</summary>
+    internal bool BelongTogether(int left, int right) => AreOfOneHousehold(left, right) || SharedBookings.Overlap(_marks[left], _marks[right]);
 
-    /// <summary>Whether a booking with a telephone, an e-mail, an address or an account says how somebody books. Not to be asked on several threads at once.</summary>
-    internal bool Knows(int traveller) => MarksOf(traveller).Length > 0;
+    /// <summary>Whether two travellers were ever on one booking, or have a surname in common.</summary>
+    internal bool AreOfOneHousehold(int left, int right) => _bookings.HasBoth(left, right) || _families.HaveBoth(left, right);
+
+    /// <summary>Whether a booking with a telephone, an e-mail, an address or an account says how somebody books.</summary>
+    internal bool Knows(int traveller) => _marks[traveller].Length > 0;
 
     /// <summary>
     /// Whether two are openly of one circle: they share an account, a telephone, an address or an e-mail that is not one counter's, or booked
-    /// at once. Unlike <see cref="Connects"/> it takes neither a surname nor a common agency for it. Not to be asked on several threads at once.
+    /// at once. Unlike <see cref="Connects"/> it takes neither a surname nor a common agency for it.
     /// </summary>
     internal bool AreOfOneCircle(int left, int right) =>
-        SharedBookings.Overlap(Own(MarksOf(left)), Own(MarksOf(right))) || BookedAtOnce(left, right);
+        SharedBookings.Overlap(Own(_marks[left]), Own(_marks[right])) || BookedAtOnce(left, right);
 
-    /// <summary>
-    /// The accounts, or else the telephones and e-mails, on any of a traveller's bookings that are not one counter's, in order. Not to be asked
-    /// on several threads at once.
-    /// </summary>
-    internal int[] OwnMarks(int traveller, bool areAccounts) =>
-        Own(Few(MarksOn(traveller, areAccounts ? r => [r.PaymentAccountId] : r => [r.PhoneId, r.EmailId])));
+    /// <summary>The accounts, or else the telephones and e-mails, on any of a traveller's bookings that are not one counter's, in order.</summary>
+    internal int[] OwnMarks(int traveller, bool areAccounts) => Own(Few(MarksOn(traveller, areAccounts ? Accounts : Telephones)));
 
     int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
 
@@ -77,10 +70,13 @@ sealed class Acquaintance
         var times = new int[counterOf.Length];
         var isOfOne = new bool[counterOf.Length];
         Array.Fill(counterOf, Unseen);
+        var marks = new List<int>();
         for (int row = 0; row < data.Tables.Reservations.Count; row++)
         {
             ReservationRow reservation = data.Tables.Reservations[row];
-            foreach (int mark in Marks(reservation))
+            marks.Clear();
+            AllMarks(reservation, marks);
+            foreach (int mark in marks)
             {
                 if (mark >= 0)
                 {
@@ -94,63 +90,64 @@ sealed class Acquaintance
         return [.. isOfOne.Select((isOne, mark) => isOne && counters.MayOwn(counterOf[mark], times[mark], times[mark]))];
     }
 
-    static int[] Marks(ReservationRow row) => [row.PaymentAccountId, row.PhoneId, row.EmailId, row.AddressId];
+    static void AllMarks(ReservationRow row, List<int> marks)
+    {
+        Accounts(row, marks);
+        Telephones(row, marks);
+        marks.Add(row.AddressId);
+    }
 
-    /// <summary>Whether anybody of the one is of the other too, or connected with any of them. Not to be asked on several threads at once.</summary>
+    static void Accounts(ReservationRow row, List<int> marks) => marks.Add(row.PaymentAccountId);
+
+    static void Telephones(ReservationRow row, List<int> marks)
+    {
+        marks.Add(row.PhoneId);
+        marks.Add(row.EmailId);
+    }
+
+    /// <summary>Whether anybody of the one is of the other too, or connected with any of them.</summary>
     internal bool ConnectsAny(IEnumerable<int> left, IEnumerable<int> right) => left.Any(l => right.Any(r => r == l || Connects(l, r)));
 
     bool BookedAtOnce(int left, int right)
     {
-        (int Flight, int Agency, long Ticks)[] own = [.. Counters(left)];
-        return own.Length > 0 && Counters(right).Any(r => own.Any(o => o.Flight == r.Flight && o.Agency == r.Agency && Math.Abs(o.Ticks - r.Ticks) <= MostApart));
+        List<(int Flight, int Counter, long Ticks)> own = Sales(left);
+        return own.Count > 0 && Sales(right).Exists(r => own.Exists(o => o.Flight == r.Flight && o.Counter == r.Counter && Math.Abs(o.Ticks - r.Ticks) <= MostApart));
     }
 
-    IEnumerable<(int Flight, int Agency, long Ticks)> Counters(int traveller)
+    /// <summary>The flights of a traveller's bookings of which it is known where and when they were made.</summary>
+    List<(int Flight, int Counter, long Ticks)> Sales(int traveller)
     {
-        foreach (int person in _data.Travellers.PersonsOfTraveller[traveller].ToArray())
+        var sales = new List<(int, int, long)>();
+        foreach (int person in _data.Travellers.PersonsOfTraveller[traveller])
         {
-            foreach (int booking in _bookingsOfPerson[person].ToArray())
+            foreach (int booking in _bookings.BookingsOfPerson[person])
             {
-                (int agency, long created) = CounterOf(_data.Tables.Bookings.ReservationIds[booking]);
-                if (agency >= 0 && created != Missing.Ticks)
+                ReservationRow row = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]];
+                if (row.CounterId >= 0 && row.CreatedUtcTicks != Missing.Ticks)
                 {
-                    yield return (_data.Flights.FlightOfLeg[_data.Tables.Bookings.LegIds[booking]], agency, created);
+                    sales.Add((_data.Flights.FlightOfLeg[_data.Tables.Bookings.LegIds[booking]], row.CounterId, row.CreatedUtcTicks));
                 }
             }
         }
+        return sales;
     }
 
-    (int Agency, long CreatedTicks) CounterOf(int reservation)
+    /// <summary>Those that so few bear that they connect.</summary>
+    int[] Few(int[] marks) => Array.FindAll(marks, m => _bearersOfMark[m] <= MostBearers);
+
+    /// <summary>Marks on a traveller's bookings, in order.</summary>
+    int[] MarksOn(int traveller, MarksOf marksOf)
     {
-        ReservationRow row = _data.Tables.Reservations[reservation];
-        return (row.CounterId, row.CreatedUtcTicks);
-    }
-
-    int[] MarksOf(int traveller)
-    {
-        if (!_marks.TryGetValue(traveller, out int[]? marks))
-        {
-            _marks.Add(traveller, marks = Few(AllMarks(traveller)));
-        }
-        return marks;
-    }
-
-    /// <summary>Those that so few bear that they connect, in order.</summary>
-    int[] Few(HashSet<int> marks) => [.. marks.Where(m => _bearersOfMark[m] <= MostBearers).Order()];
-
-    HashSet<int> AllMarks(int traveller) => MarksOn(traveller, Marks);
-
-    HashSet<int> MarksOn(int traveller, Func<ReservationRow, int[]> marksOf)
-    {
-        var marks = new HashSet<int>();
+        var marks = new List<int>();
         foreach (int person in _data.Travellers.PersonsOfTraveller[traveller])
         {
-            foreach (int booking in _bookingsOfPerson[person])
+            foreach (int booking in _bookings.BookingsOfPerson[person])
             {
-                marks.UnionWith(marksOf(_data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]]));
+                marksOf(_data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]], marks);
             }
         }
-        marks.Remove(-1);
-        return marks;
+        return Sorted.Distinct(marks);
     }
+
+    delegate void MarksOf(ReservationRow row, List<int> marks);
 }

@@ -21,6 +21,10 @@ sealed class NameParts(TravelData data)
     /// <summary>Whether two persons as written have no part of the name that is even alike: spellings of one name are.</summary>
     internal bool ArePersonsUnlike(int left, int right)
     {
+        if (data.Tables.Persons[left].NameKeyId == data.Tables.Persons[right].NameKeyId)
+        {
+            return false;
+        }
         string[] own = Split(data.Tables.Persons[left].NameKeyId);
         string[] other = Split(data.Tables.Persons[right].NameKeyId);
         return own.Length > 0 && other.Length > 0 && !Array.Exists(own, o => Array.Exists(other, p => IsAlike(o, p)));

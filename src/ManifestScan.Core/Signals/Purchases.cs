@@ -12,10 +12,11 @@ sealed class Purchases
         _data = data;
         Csr rows = Csr.Group(data.Tables.Bookings.Count, data.Tables.Reservations.Count,
             row => data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Bookings.ReservationIds[row]);
-        All = [.. Enumerable.Range(0, data.Tables.Reservations.Count)
-            .Select(reservation => Read(reservation, rows[reservation]))
-            .OfType<Purchase>()
-            .OrderBy(p => p.CreatedTicks).ThenBy(p => p.FirstFlight).ThenBy(p => p.Travellers[0]).ThenBy(p => p.Reservation)];
+        var read = new Purchase?[data.Tables.Reservations.Count];
+        Parallel.For(0, read.Length, reservation => read[reservation] = Read(reservation, rows[reservation]));
+        Purchase[] all = [.. read.OfType<Purchase>()];
+        Array.Sort(all, Compare);
+        All = all;
         var ofTraveller = new Dictionary<int, List<Purchase>>();
         foreach (Purchase purchase in All)
         {
@@ -51,17 +52,28 @@ sealed class Purchases
             .Where(m => _data.BookingOfMovement[m] is >= 0 and int booking && reservations.Contains(_data.Tables.Bookings.ReservationIds[booking]))];
     }
 
+    /// <summary>In order of creation; what was created at once in the order of flights, travellers and bookings.</summary>
+    static int Compare(Purchase one, Purchase other)
+    {
+        int order = one.CreatedTicks.CompareTo(other.CreatedTicks);
+        order = order != 0 ? order : one.FirstFlight.CompareTo(other.FirstFlight);
+        order = order != 0 ? order : one.Travellers[0].CompareTo(other.Travellers[0]);
+        return order != 0 ? order : one.Reservation.CompareTo(other.Reservation);
+    }
+
     Purchase? Read(int reservation, ReadOnlySpan<int> rows)
     {
         ReservationRow sold = _data.Tables.Reservations[reservation];
         var legs = new List<int>();
-        var travellers = new SortedSet<int>();
+        var travellers = new List<int>();
+        int first = -1;
         foreach (int row in rows)
         {
-            legs.Add(_data.Tables.Bookings.LegIds[row]);
+            int leg = _data.Tables.Bookings.LegIds[row];
+            legs.Add(leg);
+            first = first < 0 || IsBefore(leg, first) ? leg : first;
             travellers.Add(_data.Travellers.TravellerOfPerson[_data.Tables.Bookings.PersonIds[row]]);
         }
-        int first = legs.OrderBy(l => _data.Tables.Legs[l].OrderTicks).ThenBy(l => l).FirstOrDefault(-1);
         int flight = first < 0 ? -1 : _data.Flights.FlightOfLeg[first];
         if (flight < 0 || sold.CreatedUtcTicks == Missing.Ticks)
         {
@@ -69,9 +81,15 @@ sealed class Purchases
         }
         int origin = _data.Tables.Legs[first].DepartureAirportId;
         return new Purchase(
-            reservation, [.. travellers], flight, sold.CounterId, sold.CreatedUtcTicks,
+            reservation, [.. travellers.Distinct().Order()], flight, sold.CounterId, sold.CreatedUtcTicks,
             _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].OrderTicks,
             legs.TrueForAll(l => _data.Tables.Legs[l].ArrivalAirportId != origin), IsCash(_data.Tables.Codes.Text(sold.PaymentFormId)));
+    }
+
+    bool IsBefore(int leg, int other)
+    {
+        int order = _data.Tables.Legs[leg].OrderTicks.CompareTo(_data.Tables.Legs[other].OrderTicks);
+        return order < 0 || (order == 0 && leg < other);
     }
 
     /// <summary>Cash by the IATA code of the form of payment or in words.</summary>

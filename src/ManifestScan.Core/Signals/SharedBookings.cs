@@ -6,7 +6,11 @@ namespace ManifestScan.Signals;
 /// <param name="data">The linked data.</param>
 sealed class SharedBookings(TravelData data)
 {
-    readonly Dictionary<int, int[]> _locators = [];
+    // Found when first asked for; on two threads at once the same is found twice.
+    readonly int[]?[] _locators = new int[data.Travellers.Count][];
+
+    /// <summary>For each person as written the booking rows.</summary>
+    internal Csr BookingsOfPerson { get; } = Csr.Group(data.Tables.Bookings.Count, data.Tables.Persons.Count, row => data.Tables.Bookings.PersonIds[row]);
 
     /// <summary>Whether two travellers were ever on one booking.</summary>
     internal bool HasBoth(int left, int right) => Overlap(LocatorsOf(left), LocatorsOf(right));
@@ -26,18 +30,11 @@ sealed class SharedBookings(TravelData data)
         return false;
     }
 
-    int[] LocatorsOf(int traveller)
-    {
-        if (!_locators.TryGetValue(traveller, out int[]? locators))
-        {
-            _locators.Add(traveller, locators = Find(traveller));
-        }
-        return locators;
-    }
+    int[] LocatorsOf(int traveller) => _locators[traveller] ??= Find(traveller);
 
     int[] Find(int traveller)
     {
-        var found = new HashSet<int>();
+        var found = new List<int>();
         foreach (int person in data.Travellers.PersonsOfTraveller[traveller])
         {
             foreach (int booking in BookingsOfPerson[person])
@@ -49,9 +46,6 @@ sealed class SharedBookings(TravelData data)
         {
             found.Add(data.Tables.Movements.LocatorIds[movement]);
         }
-        return [.. found.Where(locator => locator >= 0).Order()];
+        return Sorted.Distinct(found);
     }
-
-    /// <summary>For each person as written the booking rows.</summary>
-    Csr BookingsOfPerson => field ??= Csr.Group(data.Tables.Bookings.Count, data.Tables.Persons.Count, row => data.Tables.Bookings.PersonIds[row]);
 }

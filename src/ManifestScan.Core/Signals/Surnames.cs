@@ -13,15 +13,20 @@ static class Surnames
         var stems = new List<string>();
         foreach (int person in data.Travellers.PersonsOfTraveller[traveller])
         {
-            string key = data.Tables.Names.Text(data.Tables.Persons[person].NameKeyId) ?? "";
-            int slash = key.IndexOf('/', StringComparison.Ordinal);
-            string stem = Stem(slash < 0 ? key : key[..slash]);
+            string stem = StemOf(data.Tables.Names.Text(data.Tables.Persons[person].NameKeyId));
             if (stem.Length > 0 && !stems.Contains(stem))
             {
                 stems.Add(stem);
             }
         }
         return stems;
+    }
+
+    /// <summary>The stem of the surname in a name key; empty without a name.</summary>
+    internal static string StemOf(string? key)
+    {
+        int slash = (key ?? "").IndexOf('/', StringComparison.Ordinal);
+        return Stem(slash < 0 ? key ?? "" : key![..slash]);
     }
 
     /// <summary>A folded surname without the vowels that tell wife from husband.</summary>

@@ -14,6 +14,7 @@ sealed class TrialTail
 {
     const int Steps = 72;
     const double Largest = 12;
+    const int FewTrials = 32;
 
     /// <summary>Steps that stand for all up to the next one when a bound is enough: closest where most of a tail of two to six lies.</summary>
     static readonly int[] CoarseSteps = [3, 6, 9, 12, 15, 18, 24, 30, 36];
@@ -22,6 +23,9 @@ sealed class TrialTail
     readonly double[] _factors = new double[Steps + 1];
     readonly double[] _weights = new double[Steps + 1];
     readonly double[] _coarseWeights = new double[CoarseSteps.Length];
+
+    // For each number of trials, as long as they are few, what MostBits takes off.
+    readonly double[] _widerBits;
 
     /// <summary>Bits of "at least so many succeed", by <see cref="Bits"/> or <see cref="BitsAtMost"/>.</summary>
     internal delegate double Law(int observed, ReadOnlySpan<double> chances);
@@ -48,6 +52,7 @@ sealed class TrialTail
             int end = coarse + 1 < CoarseSteps.Length ? CoarseSteps[coarse + 1] : Steps + 1;
             _coarseWeights[coarse] = _weights[CoarseSteps[coarse]..end].Sum();
         }
+        _widerBits = [.. Enumerable.Range(0, FewTrials).Select(WiderBits)];
     }
 
     /// <summary>Bits of "at least <paramref name="observed"/> succeed".</summary>
@@ -93,10 +98,12 @@ sealed class TrialTail
         {
             bits -= Math.Log2(Math.Max(double.Epsilon, chance));
         }
-        // The mean of the factor to the power of the number of trials, by which the law is wider than the product.
-        double wider = SpecialFunctions.GammaLn(_shape + chances.Length) - SpecialFunctions.GammaLn(_shape) - (chances.Length * Math.Log(_shape));
-        return Math.Max(0, bits - (wider / Math.Log(2)));
+        return Math.Max(0, bits - (chances.Length < FewTrials ? _widerBits[chances.Length] : WiderBits(chances.Length)));
     }
+
+    /// <summary>The mean of the factor to the power of the number of trials, in bits: by so much the law is wider than the product.</summary>
+    double WiderBits(int trials) =>
+        (SpecialFunctions.GammaLn(_shape + trials) - SpecialFunctions.GammaLn(_shape) - (trials * Math.Log(_shape))) / Math.Log(2);
 
     /// <summary>The chance that as many succeed as there are places in <paramref name="counts"/>, less one; the last place gathers all above.</summary>
     static double AtLeast(Span<double> counts, ReadOnlySpan<double> chances, double factor)

@@ -11,7 +11,7 @@ sealed class BookingBurst : IBatchSignal
         Purchases purchases = context.Facts.Purchases;
         var model = new BurstModel(context, purchases);
         var tests = new SortedDictionary<int, List<Burst>>();
-        foreach (Burst burst in model.All(context.Facts.Acquaintance).Where(b => b.Others.Count >= context.Parameters["minimumOthers"]))
+        foreach (Burst burst in model.All(context.Facts.Acquaintance, context.Parallel).Where(b => b.Others.Count >= context.Parameters["minimumOthers"]))
         {
             foreach (int traveller in burst.Own.Travellers)
             {

@@ -38,27 +38,34 @@ sealed class BurstModel
     }
 
     /// <summary>Every booking with others around it, in order of route and creation.</summary>
-    internal IEnumerable<Burst> All(Acquaintance acquaintance)
+    internal IEnumerable<Burst> All(Acquaintance acquaintance, ParallelOptions parallel)
     {
+        List<Purchase>[] routes = [.. _ofRoute.OrderBy(r => r.Key).Select(r => r.Value)];
+        var found = new List<Burst>[routes.Length];
+        Parallel.For(0, routes.Length, parallel, route => found[route] = OfRoute(routes[route], acquaintance));
+        return found.SelectMany(f => f);
+    }
+
+    List<Burst> OfRoute(List<Purchase> route, Acquaintance acquaintance)
+    {
+        var found = new List<Burst>();
         long minutes = _parameters.Count("withinMinutes") * TimeSpan.TicksPerMinute;
-        foreach (List<Purchase> route in _ofRoute.OrderBy(r => r.Key).Select(r => r.Value))
+        long[] departures = [.. route.Select(p => p.DepartureTicks).Order()];
+        int first = 0;
+        for (int at = 0; at < route.Count; at++)
         {
-            long[] departures = [.. route.Select(p => p.DepartureTicks).Order()];
-            int first = 0;
-            for (int at = 0; at < route.Count; at++)
+            while (route[at].CreatedTicks - route[first].CreatedTicks > minutes)
             {
-                while (route[at].CreatedTicks - route[first].CreatedTicks > minutes)
-                {
-                    first++;
-                }
-                (long From, long To) span = Span(departures, route[at].DepartureTicks);
-                List<Purchase> others = Others(route, at, (first, minutes), span, acquaintance);
-                if (others.Count > 0)
-                {
-                    yield return Test(route[at], others, Sorted.CountBetween(departures, span.From, span.To));
-                }
+                first++;
+            }
+            (long From, long To) span = Span(departures, route[at].DepartureTicks);
+            List<Purchase> others = Others(route, at, (first, minutes), span, acquaintance);
+            if (others.Count > 0)
+            {
+                found.Add(Test(route[at], others, Sorted.CountBetween(departures, span.From, span.To)));
             }
         }
+        return found;
     }
 
     /// <summary>From when to when a booking's companions may leave: some days around it, on a thin route the flight before to the flight after.</summary>

@@ -14,7 +14,7 @@ sealed class CircleHits(SignalContext context, ContactUses uses)
     internal void Add(Findings findings, Func<ContactCircle, ContactRates, string> reason)
     {
         var found = new ContactCircles(context.Data, uses, context.Facts.Acquaintance);
-        List<ContactCircle> circles = found.Find(context.Parameters.Count("mostTravellers"));
+        List<ContactCircle> circles = found.Find(context.Parameters.Count("mostTravellers"), context.Parallel);
         int minimumStrangers = context.Parameters.Count("minimumStrangers");
         var rates = new ContactRates(circles, found.Households);
         foreach (IGrouping<int, ContactCircle> own in circles

@@ -11,7 +11,6 @@ namespace ManifestScan.Signals.Booking;
 /// </remarks>
 sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acquaintance)
 {
-    readonly SharedBookings _bookings = new(data);
     readonly CounterSize _counters = new(data);
 
     /// <summary>Households with a contact, counted once for each contact; a business counts as one.</summary>
@@ -19,26 +18,29 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
 
     /// <summary>Contacts of two unconnected households or more, in order of their first use.</summary>
     /// <param name="mostTravellers">A contact of more travellers is a business.</param>
-    internal List<ContactCircle> Find(int mostTravellers)
+    /// <param name="parallel">Options for parallel loops.</param>
+    internal List<ContactCircle> Find(int mostTravellers, ParallelOptions parallel)
     {
-        var circles = new List<ContactCircle>();
-        for (int contact = 0; contact < uses.Count; contact++)
+        var circles = new ContactCircle?[uses.Count];
+        var households = new int[uses.Count];
+        Parallel.For(0, uses.Count, parallel, contact =>
         {
             int[] travellers = uses.TravellersWith(contact);
-            if (travellers.Length < 2 || travellers.Length > mostTravellers)
-            {
-                Households += Math.Min(1, travellers.Length);
-                continue;
-            }
-            int[] households = HouseholdsOf(contact, travellers);
-            int count = households.Distinct().Count();
-            Households += count;
-            if (count > 1 && !IsOfAgency(contact, travellers, households, count))
-            {
-                circles.Add(new ContactCircle(contact, uses.IsEmail(contact), travellers, count - 1));
-            }
-        }
-        return circles;
+            (households[contact], circles[contact]) = travellers.Length < 2 || travellers.Length > mostTravellers
+                ? (Math.Min(1, travellers.Length), null)
+                : CircleOf(contact, travellers);
+        });
+        Households = households.Sum();
+        return [.. circles.OfType<ContactCircle>()];
+    }
+
+    (int Households, ContactCircle? Circle) CircleOf(int contact, int[] travellers)
+    {
+        int[] households = HouseholdsOf(contact, travellers);
+        int count = households.Distinct().Count();
+        return (count, count > 1 && !IsOfAgency(contact, travellers, households, count)
+            ? new ContactCircle(contact, uses.IsEmail(contact), travellers, count - 1)
+            : null);
     }
 
     int[] HouseholdsOf(int contact, int[] travellers)
@@ -47,11 +49,9 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
         int[][] marks = [.. travellers.Select(t => acquaintance.OwnMarks(t, areAccounts: !uses.IsOfPayers))];
         for (int left = 0; left < travellers.Length; left++)
         {
-            List<string> stems = Surnames.StemsOf(data, travellers[left]);
             for (int right = left + 1; right < travellers.Length; right++)
             {
-                if (_bookings.HasBoth(travellers[left], travellers[right])
-                    || Surnames.StemsOf(data, travellers[right]).Intersect(stems).Any()
+                if (acquaintance.AreOfOneHousehold(travellers[left], travellers[right])
                     || SharedBookings.Overlap(marks[left], marks[right]))
                 {
                     edges.Add((left, right));

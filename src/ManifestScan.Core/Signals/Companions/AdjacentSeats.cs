@@ -27,12 +27,31 @@ sealed class AdjacentSeats : IBatchSignal
     {
         Acquaintance acquaintance = context.Facts.Acquaintance;
         int minimumTimes = context.Parameters.Count("minimumTimes");
-        return model.Adjacencies()
-            .GroupBy(a => (a.Left, a.Right), a => a.Flight)
-            .Where(g => g.Count() >= minimumTimes && !acquaintance.Connects(g.Key.Left, g.Key.Right))
-            .Select(g => (g.Key.Left, g.Key.Right, Flights: g.ToArray()))
+        return Often(model.Adjacencies(), minimumTimes)
+            .Where(g => !acquaintance.Connects(g.Left, g.Right))
             .SelectMany(g => new[] { (Traveller: g.Left, Other: g.Right, g.Flights), (Traveller: g.Right, Other: g.Left, g.Flights) })
             .Where(b => context.IsAsked(b.Traveller));
+    }
+
+    /// <summary>Pairs that sat side by side so often, with the flights in order; in the order of the first of them.</summary>
+    /// <remarks>Nearly all did once: sorting finds the few others in a fifth of the time of a group for each.</remarks>
+    internal static IEnumerable<(int Left, int Right, int[] Flights)> Often(List<Adjacency> all, int minimumTimes)
+    {
+        long[] pairs = [.. all.Select(a => ((long)a.Left << 32) | (uint)a.Right)];
+        int[] places = [.. Enumerable.Range(0, all.Count)];
+        Array.Sort(pairs, places);
+        var often = new List<int[]>();
+        for (int first = 0, end; first < pairs.Length; first = end)
+        {
+            for (end = first + 1; end < pairs.Length && pairs[end] == pairs[first]; end++)
+            {
+            }
+            if (end - first >= minimumTimes)
+            {
+                often.Add([.. places[first..end].Order()]);
+            }
+        }
+        return often.OrderBy(o => o[0]).Select(o => (all[o[0]].Left, all[o[0]].Right, Array.ConvertAll(o, place => all[place].Flight)));
     }
 
     static Hit HitOf(SignalContext context, int traveller, SeatTest test) => new()

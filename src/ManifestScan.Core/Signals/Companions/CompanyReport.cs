@@ -18,17 +18,10 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
         var companies = new List<Company>();
         var circles = new OpenCircles(pairs, acquaintance.AreOfOneCircle);
         List<Companionship> strangers = [.. pairs.Where(p => !acquaintance.Connects(p.Left, p.Right) && !circles.Hold(p.Left, p.Right))];
-        foreach (IGrouping<int, Companionship> own in strangers
-            .SelectMany(p => new[] { (Who: p.Left, Pair: SharedByParty(p, m => m.LeftMovement)), (Who: p.Right, Pair: SharedByParty(p, m => m.RightMovement)) })
-            .GroupBy(p => p.Who, p => p.Pair)
-            .OrderBy(g => g.Key))
+        foreach ((int traveller, Company company) in Best(strangers).Where(b => b.Company.Bits >= context.Parameters["minimumBits"]))
         {
-            Company company = BestOf(own.Key, [.. own]);
-            if (company.Bits >= context.Parameters["minimumBits"])
-            {
-                companies.Add(company);
-                findings.Add(wording.HitOf(own.Key, company));
-            }
+            companies.Add(company);
+            findings.Add(wording.HitOf(traveller, company));
         }
         HashSet<(int, int)> told = [.. companies.SelectMany(c => c.Pairs).Select(p => (p.Left, p.Right))];
         foreach (GroupFinding group in new CompanyGroups(wording, BitsOf).Find([.. strangers.Where(p => told.Contains((p.Left, p.Right)))]))
@@ -36,6 +29,20 @@ sealed class CompanyReport(SignalContext context, PossibleCompanions partners, C
             findings.Add(group);
         }
     }
+
+    /// <summary>For everybody who kept company with a stranger the best company, in order of traveller.</summary>
+    IEnumerable<(int Traveller, Company Company)> Best(List<Companionship> strangers)
+    {
+        IGrouping<int, Companionship>[] travellers = [.. strangers
+            .SelectMany(p => new[] { (Who: p.Left, Pair: SharedByParty(p, m => m.LeftMovement)), (Who: p.Right, Pair: SharedByParty(p, m => m.RightMovement)) })
+            .GroupBy(p => p.Who, p => p.Pair)
+            .OrderBy(g => g.Key)];
+        partners.CountAll([.. travellers.Select(t => t.Key)], context.Parallel);
+        var best = new Company[travellers.Length];
+        Parallel.For(0, travellers.Length, context.Parallel, at => best[at] = BestOf(travellers[at].Key, [.. travellers[at]]));
+        return travellers.Zip(best, (own, company) => (own.Key, company));
+    }
+
     /// <summary>
     /// The best company of those of whom it is known how they booked, or of all, which says little: without bookings a shift, a crew or a firm
     /// looks the same.

@@ -56,7 +56,7 @@ sealed class MeetingChances
     }
 
     double ChanceOfFlight(int flight, int trip) =>
-        _habits.ChanceOf(trip, _data.Flights.RouteOfFlight[flight], _weekdays[flight], _sharesOfWeekday[flight]) * _sharesOfFlight[flight];
+        _habits.ChanceOf(_habits.On(trip, _data.Flights.RouteOfFlight[flight]), _weekdays[flight], _sharesOfWeekday[flight]) * _sharesOfFlight[flight];
 
     double ShareOfWeekday(int flight) => (double)OnWeekday(flight) / Math.Max(1, _loads.InSeason(_data.Flights.RouteOfFlight[flight], RouteLoads.DayOf(_data, flight)));
 

@@ -37,15 +37,17 @@ sealed class MeetingModel
         return bits > least ? new Companionship(left, right, meetings, meetings.Count(m => m.IsBothWays), expected, bits) : null;
     }
 
-    /// <summary>Whether so many bits are possible; the cheaper bound settles most pairs at once.</summary>
+    /// <summary>Whether so many bits are possible; the cheaper bounds settle most pairs.</summary>
     bool MayExceed(SharedTrip[] met, (int Given, int Judged) pair, double least) =>
-        Tails.CorrectForLooks(_part.MostBits(met), Looks) > least && Tails.CorrectForLooks(_part.BitsAtMost(met, Expect(met, pair)), Looks) > least;
+        Tails.CorrectForLooks(_part.MostBits(met), Looks) > least
+        && Tails.CorrectForLooks(_part.BitsAtMost(met, _part.ExpectOfShared(pair.Judged, met, _chances.OfTrips)), Looks) > least
+        && Tails.CorrectForLooks(_part.BitsAtMost(met, Expect(met, pair)), Looks) > least;
 
     TripChance[] Expect(SharedTrip[] met, (int Given, int Judged) pair) => _part.Expect(pair, met, _chances.OfTrips);
 
     SharedTrip Met(Meeting meeting, int given, int judged)
     {
         TripChance chance = _chances.OfMeeting(meeting, _tripOfMovement[given], _tripOfMovement[judged]);
-        return new SharedTrip(_tripOfMovement[judged], chance, chance.Strict > 0);
+        return new SharedTrip(_tripOfMovement[given], _tripOfMovement[judged], chance, chance.Strict > 0);
     }
 }

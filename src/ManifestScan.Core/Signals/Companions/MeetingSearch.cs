@@ -7,6 +7,8 @@ namespace ManifestScan.Signals.Companions;
 /// For each traveller with enough trips the travellers of all flights taken are counted, once for each trip: linear in the sum over
 /// flights of the square of their travellers. Flights of more than <paramref name="mostTravellers"/> are left out.
 /// </remarks>
+/// <param name="context">The run.</param>
+/// <param name="mostTravellers">Most travellers of a flight that is no misread table.</param>
 sealed class MeetingSearch(SignalContext context, int mostTravellers)
 {
     const int BlockTravellers = 4096;
@@ -20,6 +22,8 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
     /// <summary>Pairs with at least so many meetings, lower number first, in order.</summary>
     internal List<(int Left, int Right)> Pairs(int minimumMeetings)
     {
+        var companions = new FlightCompanions(context, mostTravellers,
+            m => _tripOfMovement[m] >= 0 && IsCompared(_trips.TravellerOf[_tripOfMovement[m]], minimumMeetings));
         int blocks = (_data.Travellers.Count + BlockTravellers - 1) / BlockTravellers;
         var found = new List<(int, int)>[blocks];
         using var counters = new ThreadLocal<TripCounter>(() => new TripCounter(_data.Travellers.Count));
@@ -32,7 +36,7 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
             {
                 if (IsCompared(traveller, minimumMeetings))
                 {
-                    Count(traveller, counter, minimumMeetings);
+                    Count(traveller, companions, counter);
                     own.AddRange(counter.Take(minimumMeetings).Select(other => (traveller, other)));
                 }
             }
@@ -83,32 +87,36 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
     /// <summary>Enough trips to meet often enough, and not so many that meetings say nothing and cost the square of them.</summary>
     bool IsCompared(int traveller, int minimumMeetings) => _trips.CountOf(traveller) >= minimumMeetings && _trips.CountOf(traveller) <= _mostTrips;
 
-    void Count(int traveller, TripCounter counter, int minimumMeetings)
+    void Count(int traveller, FlightCompanions companions, TripCounter counter)
     {
         (int first, int end) = _trips.Of(traveller);
         for (int trip = first; trip < end; trip++)
         {
-            CountAlong(traveller, trip, _trips.Out(trip), counter, minimumMeetings);
-            CountAlong(traveller, trip, _trips.Back(trip), counter, minimumMeetings);
+            foreach (int movement in _trips.Out(trip))
+            {
+                CountOn(movement, companions, counter);
+            }
+            foreach (int movement in _trips.Back(trip))
+            {
+                CountOn(movement, companions, counter);
+            }
         }
     }
 
-    void CountAlong(int traveller, int trip, ReadOnlySpan<int> movements, TripCounter counter, int minimumMeetings)
+    /// <summary>Counts those on a movement's flight whose number is higher, in other parties.</summary>
+    void CountOn(int movement, FlightCompanions companions, TripCounter counter)
     {
-        foreach (int movement in movements)
+        if (_data.FlightOf(movement) is not (>= 0 and int flight))
         {
-            int flight = _data.FlightOf(movement);
-            if (flight < 0 || _data.MovementsOfFlight[flight].Length > mostTravellers)
+            return;
+        }
+        (int trip, int party) = (_tripOfMovement[movement], _data.PartyOfMovement[movement]);
+        ReadOnlySpan<int> travellers = companions.TravellersOn(flight), parties = companions.PartiesOn(flight);
+        for (int at = Sorted.CountBelow(travellers, _trips.TravellerOf[trip] + 1); at < travellers.Length; at++)
+        {
+            if (parties[at] != party)
             {
-                continue;
-            }
-            foreach (int other in _data.MovementsOfFlight[flight])
-            {
-                int companion = _tripOfMovement[other] < 0 ? -1 : _trips.TravellerOf[_tripOfMovement[other]];
-                if (companion > traveller && IsCompared(companion, minimumMeetings) && _data.PartyOfMovement[other] != _data.PartyOfMovement[movement])
-                {
-                    counter.Add(companion, trip);
-                }
+                counter.Add(travellers[at], trip);
             }
         }
     }

@@ -1,5 +1,3 @@
-using ManifestScan.Model;
-
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>The chance of a trip to be near one that is given, by the habit of its traveller.</summary>
@@ -12,17 +10,18 @@ sealed class NearChances
     /// <summary>Who keeps near there and back need not stay to the day as long.</summary>
     const int StayTolerance = 1;
 
-    readonly TravelData _data;
     readonly TripTable _trips;
     readonly RouteLoads _loads;
     readonly TripHabits _habits;
     readonly StayLengths _stays;
+    readonly int[] _routes;
 
     internal NearChances(SignalContext context)
     {
-        (_data, _trips) = (context.Data, context.Facts.Trips);
+        _trips = context.Facts.Trips;
         TravelCustoms customs = context.Facts.Customs(context.Parameters["habitTrips"]);
         (_loads, _habits, _stays) = (customs.Loads, customs.Habits, customs.Stays);
+        _routes = [.. Enumerable.Range(0, _trips.Count).Select(trip => context.Data.Flights.RouteOfFlight[_trips.FlightOf(trip)])];
     }
 
     /// <summary>The chance of a trip to be near a given one.</summary>
@@ -33,7 +32,7 @@ sealed class NearChances
         _stays.Of(leading) >= 0 && _stays.Of(trip) >= 0 && Math.Abs(_stays.Of(leading) - _stays.Of(trip)) <= StayTolerance;
 
     /// <summary>The route of a trip's first flight.</summary>
-    internal int RouteOf(int trip) => _data.Flights.RouteOfFlight[_trips.FlightOf(trip)];
+    internal int RouteOf(int trip) => _routes[trip];
 
     TripChance Alike(int leading, int trip, double near) => new(near, near * _stays.ChanceOfSame(leading, trip, StayTolerance));
 
@@ -41,6 +40,7 @@ sealed class NearChances
     {
         int route = RouteOf(leading);
         int day = _trips.DayOf[leading];
+        RouteHabit habit = _habits.On(trip, route);
         int season = Math.Max(1, _loads.InSeason(route, day));
         double inDays = 0;
         for (int at = day - window.Before; at <= day + window.After; at++)
@@ -49,9 +49,9 @@ sealed class NearChances
             if (onDay > 0)
             {
                 int weekday = _loads.OnWeekday(route, at);
-                inDays += _habits.ChanceOfWeekday(trip, route, TripHabits.WeekdayOf(at), (double)weekday / season) * onDay / weekday;
+                inDays += _habits.ChanceOfWeekday(habit, TripHabits.WeekdayOf(at), (double)weekday / season) * onDay / weekday;
             }
         }
-        return _habits.ChanceOfRoute(trip, route) * Math.Min(1, inDays);
+        return _habits.ChanceOfRoute(habit) * Math.Min(1, inDays);
     }
 }

@@ -29,46 +29,42 @@ sealed class NearTripsModel
     internal NearTrips? Best(int leader, int second, IReadOnlyList<DayWindow> windows, Func<int, double> leastBits)
     {
         NearTrips? best = null;
-        List<(int Leader, int Second)> before = [];
+        (List<(int Leader, int Second)> pairs, List<(int Leader, int Second)> before) = ([], []);
         foreach (DayWindow window in windows)
         {
-            List<(int Leader, int Second)> pairs = Pairs(leader, second, window);
+            FindPairs(leader, second, window, pairs);
             // The same trips in a wider window are more likely.
             if (pairs.Count >= _minimumTrips && !pairs.SequenceEqual(before))
             {
-                var seen = new NearTrips(leader, second, pairs, 0, window.After, 0, 0);
-                NearTrips? one = Test(seen, window, Math.Max(leastBits(pairs.Count), best?.Bits ?? 0));
+                NearTrips? one = Test((leader, second), pairs, window, Math.Max(leastBits(pairs.Count), best?.Bits ?? 0));
                 best = one is not null && one.Bits > (best?.Bits ?? 0) ? one : best;
             }
-            before = pairs;
+            (pairs, before) = (before, pairs);
         }
         return best;
     }
 
-    NearTrips? Test(NearTrips seen, DayWindow window, double leastBits)
+    NearTrips? Test((int Leader, int Second) who, List<(int Leader, int Second)> pairs, DayWindow window, double leastBits)
     {
-        SharedTrip[] near = [.. seen.Trips.Select(p => new SharedTrip(p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
-        if (_part.MostBits(near) - 1 < leastBits)
+        SharedTrip[] near = [.. pairs.Select(p => new SharedTrip(p.Leader, p.Second, _chances.OfTrips(p.Leader, p.Second, window), _chances.StaysAlike(p.Leader, p.Second)))];
+        TripChance ChanceOf(int leading, int trip) => _chances.OfTrips(leading, trip, window);
+        if (_part.MostBits(near) - 1 < leastBits || _part.BitsAtMost(near, _part.ExpectOfShared(who.Second, near, ChanceOf)) - 1 < leastBits)
         {
             return null;
         }
-        TripChance[] trips = _part.Expect((seen.Leader, seen.Second), near, (leading, trip) => _chances.OfTrips(leading, trip, window));
+        TripChance[] trips = _part.Expect(who, near, ChanceOf);
         if (_part.BitsAtMost(near, trips) - 1 < leastBits)
         {
             return null;
         }
-        return seen with
-        {
-            Alike = near.Count(n => n.IsStrict),
-            Expected = trips.Sum(c => c.Any),
-            Bits = Tails.CorrectForLooks(_part.Bits(near, trips), 2),
-        };
+        double bits = Tails.CorrectForLooks(_part.Bits(near, trips), 2);
+        return new NearTrips(who.Leader, who.Second, [.. pairs], near.Count(n => n.IsStrict), window.After, trips.Sum(c => c.Any), bits);
     }
 
     /// <summary>Each trip of the leader with the first trip of the second in its window; each trip once.</summary>
-    List<(int Leader, int Second)> Pairs(int leader, int second, DayWindow window)
+    void FindPairs(int leader, int second, DayWindow window, List<(int Leader, int Second)> pairs)
     {
-        var pairs = new List<(int, int)>();
+        pairs.Clear();
         (int trip, int end) = _trips.Of(second);
         (int firstLeading, int endLeading) = _trips.Of(leader);
         for (int leading = firstLeading; leading < endLeading; leading++)
@@ -87,7 +83,6 @@ sealed class NearTripsModel
                 }
             }
         }
-        return pairs;
     }
 
     bool IsTooEarly(int leading, int trip, DayWindow window) => window.IsLaterOnly && _trips.FlightOf(trip) <= _trips.FlightOf(leading);

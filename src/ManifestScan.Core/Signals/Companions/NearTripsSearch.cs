@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>Finds the pairs of which the second is near the first on enough trips.</summary>
@@ -59,27 +61,30 @@ sealed class NearTripsSearch
         (int first, int end) = _trips.Of(leader);
         for (int trip = first; trip < end; trip++)
         {
-            int flight = _trips.FlightOf(trip);
             for (int day = _trips.DayOf[trip] - _widest.Before; day <= _trips.DayOf[trip] + _widest.After; day++)
             {
                 if (_tripsOfDay.TryGetValue((RouteOf(trip), day), out List<int>? others) && others.Count <= MostTripsOfDay)
                 {
-                    foreach (int other in others)
-                    {
-                        if (IsCounted(leader, flight, other))
-                        {
-                            counter.Add(_trips.TravellerOf[other], trip);
-                        }
-                    }
+                    Count((leader, trip), CollectionsMarshal.AsSpan(others), counter);
                 }
             }
         }
     }
 
-    /// <summary>Flights are numbered in the order of time. Where the order of the two says nothing each pair is looked up once.</summary>
-    bool IsCounted(int leader, int flight, int other) => _widest.IsLaterOnly
-        ? _trips.TravellerOf[other] != leader && _trips.FlightOf(other) > flight
-        : _trips.TravellerOf[other] > leader;
+    /// <summary>Counts trips of others, in order. Where the order of the two says nothing each pair is looked up once; flights are numbered in the order of time.</summary>
+    void Count((int Leader, int Trip) own, ReadOnlySpan<int> others, TripCounter counter)
+    {
+        int flight = _trips.FlightOf(own.Trip);
+        int first = _widest.IsLaterOnly ? 0 : Sorted.CountBelow(others, _trips.Of(own.Leader).End);
+        foreach (int other in others[first..])
+        {
+            int traveller = _trips.TravellerOf[other];
+            if (traveller != own.Leader && (!_widest.IsLaterOnly || _trips.FlightOf(other) > flight))
+            {
+                counter.Add(traveller, own.Trip);
+            }
+        }
+    }
 
     int RouteOf(int trip) => _context.Data.Flights.RouteOfFlight[_trips.FlightOf(trip)];
 }

@@ -3,13 +3,20 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>How many others a traveller could have met as often as was seen: those with as many trips on the traveller's routes, either way.</summary>
 /// <remarks>
 /// Met or not. How often is itself one of several ways to be surprised, from <paramref name="minimumTrips"/> to all of the traveller's trips,
-/// and each of them costs the same. Counts of others are made when they are asked for and kept; not to be asked on several threads at once.
+/// and each of them costs the same. Counts of others are made when they are asked for and kept; only travellers counted before
+/// (<see cref="CountAll"/>) may be asked for on several threads at once.
 /// </remarks>
 sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
 {
-    readonly Dictionary<int, int[]> _known = [];
-    readonly int[] _trips = new int[takers.Travellers];
-    readonly List<int> _touched = [];
+    readonly int[]?[] _known = new int[takers.Travellers][];
+    readonly Counter _counter = new(new int[takers.Travellers], []);
+
+    /// <summary>Counts the others of many travellers at once.</summary>
+    internal void CountAll(IReadOnlyList<int> travellers, ParallelOptions parallel)
+    {
+        using var counters = new ThreadLocal<Counter>(() => new Counter(new int[takers.Travellers], []));
+        Parallel.For(0, travellers.Count, parallel, at => _known[travellers[at]] ??= Count(travellers[at], counters.Value!));
+    }
 
     /// <summary>Bits that a companion on so many trips costs: all who could have been it, and the numbers of trips it could have been.</summary>
     /// <param name="traveller">The traveller.</param>
@@ -24,39 +31,42 @@ sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
     /// <summary>Others with at least so many trips on the traveller's routes.</summary>
     internal int Of(int traveller, int trips)
     {
-        if (!_known.TryGetValue(traveller, out int[]? atLeast))
-        {
-            _known.Add(traveller, atLeast = Count(traveller));
-        }
+        int[] atLeast = _known[traveller] ??= Count(traveller, _counter);
         return atLeast[Math.Min(trips, RouteTakers.MostTrips)];
     }
 
     int Ways(int traveller) => Math.Max(1, Math.Min(takers.TripsOf(traveller), RouteTakers.MostTrips) - minimumTrips + 1);
 
-    int[] Count(int traveller)
+    int[] Count(int traveller, Counter counter)
     {
         foreach (int route in takers.RoutesOf(traveller))
         {
-            foreach ((int other, int trips) in takers.Of(route))
+            ReadOnlySpan<int> others = takers.TakersOf(route);
+            ReadOnlySpan<byte> trips = takers.TripsOn(route);
+            for (int at = 0; at < others.Length; at++)
             {
-                if (_trips[other] == 0)
+                if (counter.Trips[others[at]] == 0)
                 {
-                    _touched.Add(other);
+                    counter.Touched.Add(others[at]);
                 }
-                _trips[other] += trips;
+                counter.Trips[others[at]] += trips[at];
             }
         }
         var atLeast = new int[RouteTakers.MostTrips + 1];
-        foreach (int other in _touched)
+        foreach (int other in counter.Touched)
         {
-            atLeast[Math.Min(_trips[other], RouteTakers.MostTrips)] += other == traveller ? 0 : 1;
-            _trips[other] = 0;
+            atLeast[Math.Min(counter.Trips[other], RouteTakers.MostTrips)] += other == traveller ? 0 : 1;
+            counter.Trips[other] = 0;
         }
-        _touched.Clear();
+        counter.Touched.Clear();
         for (int trips = RouteTakers.MostTrips; trips > 0; trips--)
         {
             atLeast[trips - 1] += atLeast[trips];
         }
         return atLeast;
     }
+
+    /// <param name="Trips">For each other one the trips counted; zeros between two counts.</param>
+    /// <param name="Touched">Those counted.</param>
+    sealed record Counter(int[] Trips, List<int> Touched);
 }

@@ -13,6 +13,7 @@ sealed class SeatModel
     readonly SignalContext _context;
     readonly TravelData _data;
     readonly int[] _tripOfMovement;
+    readonly FlightCompanions _fellows;
     readonly int[] _neighboursOfFlight;
     readonly int[] _seatedOfFlight;
 
@@ -20,6 +21,7 @@ sealed class SeatModel
     {
         (_context, _data) = (context, context.Data);
         _tripOfMovement = context.Facts.TripOfMovement;
+        _fellows = new FlightCompanions(context, int.MaxValue, _ => true);
         _neighboursOfFlight = new int[_data.Flights.Count];
         _seatedOfFlight = new int[_data.Flights.Count];
     }
@@ -77,11 +79,11 @@ sealed class SeatModel
         {
             if (_tripOfMovement[movement] >= 0 && _data.FlightOf(movement) is >= 0 and int flight)
             {
-                foreach (int fellow in _data.MovementsOfFlight[flight])
+                foreach (int fellow in _fellows.TravellersOn(flight))
                 {
-                    if (_data.TravellerOf(fellow) != traveller)
+                    if (fellow != traveller)
                     {
-                        fellows.Add(_data.TravellerOf(fellow), movement);
+                        fellows.Add(fellow, movement);
                     }
                 }
             }

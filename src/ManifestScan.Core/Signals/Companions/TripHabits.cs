@@ -20,8 +20,7 @@ sealed class TripHabits
     readonly TravelData _data;
     readonly TripTable _trips;
     readonly double _strength;
-    readonly Dictionary<long, int> _tripsOfRoute = [];
-    readonly Dictionary<int, int> _tripsOfOrigin = [];
+    readonly RouteStarts _starts;
 
     // For each traveller, sorted, one entry for each trip, route and weekday of it: route and weekday, and the trip, in one number.
     readonly int[] _firstHabits;
@@ -39,117 +38,111 @@ sealed class TripHabits
         _firstHabits = new int[data.Travellers.Count + 1];
         _takenRoutes = new ulong[data.Travellers.Count];
         var habits = new List<long>(trips.Count * 2);
-        var routes = new SortedSet<int>();
+        var taken = new List<long>(trips.Count * 2);
+        var ofTrip = new List<int>();
         for (int traveller = 0; traveller < data.Travellers.Count; traveller++)
         {
             (int first, int end) = trips.Of(traveller);
             for (int trip = first; trip < end; trip++)
             {
-                foreach (int habit in HabitsOf(trip))
+                FindHabits(trip, ofTrip);
+                foreach (int habit in ofTrip)
                 {
                     habits.Add(((long)habit << TripBits) | (uint)trip);
                     _takenRoutes[traveller] |= BitOf(habit >> WeekdayBits);
                 }
-                Count(trip, routes);
+                AddPairs(ofTrip, trips.OriginOf[trip], taken);
             }
             habits.Sort(_firstHabits[traveller], habits.Count - _firstHabits[traveller], null);
             _firstHabits[traveller + 1] = habits.Count;
         }
         _habits = [.. habits];
+        _starts = new RouteStarts(data, trips, taken);
     }
 
-    /// <summary>The chance that a trip takes a route.</summary>
-    internal double ChanceOfRoute(int trip, int route) => ChanceOfRoute(trip, route, OthersOn(trip, route, 0));
-
-    /// <summary>The chance that a trip, if it takes a route, takes it on a weekday (day modulo 7).</summary>
-    /// <param name="trip">The trip.</param>
-    /// <param name="route">The route.</param>
-    /// <param name="weekday">The weekday.</param>
-    /// <param name="custom">The weekday's share of the route's travellers.</param>
-    internal double ChanceOfWeekday(int trip, int route, int weekday, double custom) => ChanceOfWeekday(OthersOn(trip, route, weekday), custom);
-
-    /// <summary>The chance that a trip takes a route on a weekday: <see cref="ChanceOfRoute(int, int)"/> times <see cref="ChanceOfWeekday(int, int, int, double)"/>.</summary>
-    internal double ChanceOf(int trip, int route, int weekday, double custom)
-    {
-        Others others = OthersOn(trip, route, weekday);
-        return ChanceOfRoute(trip, route, others) * ChanceOfWeekday(others, custom);
-    }
-
-    /// <summary>The weekday of a day, 0 to 6.</summary>
-    internal static int WeekdayOf(int day) => ((day % DaysOfWeek) + DaysOfWeek) % DaysOfWeek;
-
-    double ChanceOfRoute(int trip, int route, Others others)
-    {
-        int origin = _trips.OriginOf[trip];
-        int own = _trips.CountOf(_trips.TravellerOf[trip]) - 1;
-        int ownOnRoute = Math.Min(own, others.OnRoute);
-        int onRoute = _tripsOfRoute.GetValueOrDefault(KeyOf(origin, route)) - ownOnRoute - (others.TakesItself ? 1 : 0);
-        double custom = (Math.Max(0, onRoute) + 0.5) / Math.Max(1, _tripsOfOrigin[origin] - own);
-        return (ownOnRoute + (_strength * Math.Min(1, custom))) / (own + _strength);
-    }
-
-    double ChanceOfWeekday(Others others, double custom) => (others.OnDay + (_strength * custom)) / (others.OnRoute + _strength);
-
-    /// <summary>The entries of the traveller's other trips on a route.</summary>
-    Others OthersOn(int trip, int route, int weekday)
+    /// <summary>What the other trips of a trip's traveller say of a route.</summary>
+    internal RouteHabit On(int trip, int route)
     {
         int traveller = _trips.TravellerOf[trip];
         if ((_takenRoutes[traveller] & BitOf(route)) == 0)
         {
-            return default;
+            return new RouteHabit(trip, route, 0, 0, 0, false);
         }
         ReadOnlySpan<long> own = _habits.AsSpan(_firstHabits[traveller].._firstHabits[traveller + 1]);
-        int entries = 0, onDay = 0;
+        int first = Sorted.CountBelow(own, (long)route << (WeekdayBits + TripBits));
+        int end = first;
         bool takesItself = false;
-        for (int at = Sorted.CountBelow(own, (long)route << (WeekdayBits + TripBits)); at < own.Length && own[at] >> (WeekdayBits + TripBits) == route; at++)
+        for (; end < own.Length && own[end] >> (WeekdayBits + TripBits) == route; end++)
         {
-            bool isItself = (own[at] & uint.MaxValue) == trip;
-            entries++;
-            takesItself |= isItself;
-            onDay += !isItself && ((own[at] >> TripBits) & Weekdays) == weekday ? 1 : 0;
+            takesItself |= (own[end] & uint.MaxValue) == trip;
         }
-        return new Others(entries - (takesItself ? 1 : 0), onDay, takesItself);
+        return new RouteHabit(trip, route, _firstHabits[traveller] + first, end - first, end - first - (takesItself ? 1 : 0), takesItself);
     }
+
+    /// <summary>The chance that a trip takes a route.</summary>
+    internal double ChanceOfRoute(RouteHabit habit)
+    {
+        int origin = _trips.OriginOf[habit.Trip];
+        int own = _trips.CountOf(_trips.TravellerOf[habit.Trip]) - 1;
+        int ownOnRoute = Math.Min(own, habit.Others);
+        int onRoute = _starts.From(origin, habit.Route) - ownOnRoute - (habit.TakesItself ? 1 : 0);
+        double custom = (Math.Max(0, onRoute) + 0.5) / Math.Max(1, _starts.From(origin) - own);
+        return (ownOnRoute + (_strength * Math.Min(1, custom))) / (own + _strength);
+    }
+
+    /// <summary>The chance that a trip, if it takes a route, takes it on a weekday (day modulo 7).</summary>
+    /// <param name="habit">The trip and the route.</param>
+    /// <param name="weekday">The weekday.</param>
+    /// <param name="custom">The weekday's share of the route's travellers.</param>
+    internal double ChanceOfWeekday(RouteHabit habit, int weekday, double custom)
+    {
+        int onDay = 0;
+        foreach (long entry in _habits.AsSpan(habit.First, habit.Entries))
+        {
+            onDay += ((entry >> TripBits) & Weekdays) == weekday && (entry & uint.MaxValue) != habit.Trip ? 1 : 0;
+        }
+        return (onDay + (_strength * custom)) / (habit.Others + _strength);
+    }
+
+    /// <summary>The chance that a trip takes a route on a weekday: <see cref="ChanceOfRoute"/> times <see cref="ChanceOfWeekday"/>.</summary>
+    internal double ChanceOf(RouteHabit habit, int weekday, double custom) => ChanceOfRoute(habit) * ChanceOfWeekday(habit, weekday, custom);
+
+    /// <summary>The weekday of a day, 0 to 6.</summary>
+    internal static int WeekdayOf(int day) => ((day % DaysOfWeek) + DaysOfWeek) % DaysOfWeek;
 
     static ulong BitOf(int route) => 1UL << (route & RestOfRoute);
 
-    static long KeyOf(int origin, int route) => ((long)origin << TripBits) | (uint)route;
-
-    HashSet<int> HabitsOf(int trip)
+    /// <summary>The routes of a trip, each with its weekdays.</summary>
+    void FindHabits(int trip, List<int> habits)
     {
-        var habits = new HashSet<int>();
-        Add(_trips.Out(trip), habits);
-        Add(_trips.Back(trip), habits);
-        return habits;
+        habits.Clear();
+        Add(_trips.OutFlights(trip), habits);
+        Add(_trips.BackFlights(trip), habits);
     }
 
-    void Add(ReadOnlySpan<int> movements, HashSet<int> habits)
+    /// <summary>A route is counted once for each trip, on however many weekdays.</summary>
+    static void AddPairs(List<int> habits, int origin, List<long> taken)
     {
-        foreach (int movement in movements)
+        int first = taken.Count;
+        foreach (int habit in habits)
         {
-            int flight = _data.FlightOf(movement);
-            if (flight >= 0)
+            long pair = RouteStarts.PairOf(habit >> WeekdayBits, origin);
+            if (taken.IndexOf(pair, first) < 0)
             {
-                habits.Add((_data.Flights.RouteOfFlight[flight] << WeekdayBits) | WeekdayOf(RouteLoads.DayOf(_data, flight)));
+                taken.Add(pair);
             }
         }
     }
 
-    void Count(int trip, SortedSet<int> routes)
+    void Add(ReadOnlySpan<int> flights, List<int> habits)
     {
-        int origin = _trips.OriginOf[trip];
-        _tripsOfOrigin[origin] = _tripsOfOrigin.GetValueOrDefault(origin) + 1;
-        routes.Clear();
-        routes.UnionWith(HabitsOf(trip).Select(h => h >> WeekdayBits));
-        foreach (int route in routes)
+        foreach (int flight in flights)
         {
-            _tripsOfRoute[KeyOf(origin, route)] = _tripsOfRoute.GetValueOrDefault(KeyOf(origin, route)) + 1;
+            int habit = flight < 0 ? -1 : (_data.Flights.RouteOfFlight[flight] << WeekdayBits) | WeekdayOf(RouteLoads.DayOf(_data, flight));
+            if (habit >= 0 && !habits.Contains(habit))
+            {
+                habits.Add(habit);
+            }
         }
     }
-
-    /// <summary>What a traveller's other trips say of a route.</summary>
-    /// <param name="OnRoute">Their entries on it.</param>
-    /// <param name="OnDay">Their entries on it on the weekday.</param>
-    /// <param name="TakesItself">Whether the judged trip takes it too.</param>
-    readonly record struct Others(int OnRoute, int OnDay, bool TakesItself);
 }

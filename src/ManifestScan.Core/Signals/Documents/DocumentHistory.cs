@@ -5,7 +5,10 @@ namespace ManifestScan.Signals.Documents;
 /// <summary>The passports of one traveller, trip by trip.</summary>
 sealed class DocumentHistory
 {
-    /// <summary>Trips on which a passport was shown, in order of time.</summary>
+    /// <summary>Trips on which a passport was shown.</summary>
+    internal required int TripCount { get; init; }
+
+    /// <summary>Those trips, in order of time; none of who has but one passport, for nobody asks.</summary>
     internal required List<DocumentTrip> Trips { get; init; }
 
     /// <summary>Passports shown.</summary>
@@ -28,12 +31,14 @@ sealed class DocumentHistory
     {
         var passports = new PassportBook(data.Tables);
         List<DocumentTrip> trips = FindTrips(data, traveller, passports);
-        var history = new DocumentHistory { Trips = trips, Passports = passports.Count, Issuers = passports.Issuers };
-        if (passports.Count > 1)
+        if (passports.Count <= 1)
         {
-            history.MarkReturns();
-            history.MarkChanges(data);
+            return new DocumentHistory { TripCount = trips.Count, Trips = [], Passports = passports.Count, Issuers = passports.Issuers };
         }
+        trips.ForEach(t => t.Country = CountryOf(data, t.Outward));
+        var history = new DocumentHistory { TripCount = trips.Count, Trips = trips, Passports = passports.Count, Issuers = passports.Issuers };
+        history.MarkReturns();
+        history.MarkChanges(data);
         return history;
     }
 
@@ -47,7 +52,7 @@ sealed class DocumentHistory
             ReadOnlySpan<int> legs = data.Itineraries.Legs(journey);
             if (trip is null || data.Itineraries.BeginsTrip[journey])
             {
-                trip = new DocumentTrip { Country = CountryOf(data, legs[^1]) };
+                trip = new DocumentTrip { Outward = legs[^1] };
                 trips.Add(trip);
             }
             foreach (int movement in legs)

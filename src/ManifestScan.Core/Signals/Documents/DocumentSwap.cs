@@ -52,7 +52,7 @@ sealed class DocumentSwap : IBatchSignal
             SurpriseBits = 0,
             Observed = trips.Count,
             Expected = expected,
-            Reason = $"{(isMixed ? "Changed passports within one booking, to and fro," : "Went back to an earlier passport")} on {trips.Count} of {Wording.Count(history.Trips.Count, "trip")}, "
+            Reason = $"{(isMixed ? "Changed passports within one booking, to and fro," : "Went back to an earlier passport")} on {trips.Count} of {Wording.Count(history.TripCount, "trip")}, "
                 + $"first on {context.Wording.Flight(context.Data.FlightOf(trips[0].Movements[0]))}, with {Wording.Count(history.Passports, "passport")}{issuers}; "
                 + $"{Wording.Number(expected)} such trips would be expected of other travellers.",
             Movements = [.. trips.SelectMany(t => t.Movements)],

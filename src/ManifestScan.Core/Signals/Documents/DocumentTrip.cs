@@ -9,8 +9,11 @@ sealed class DocumentTrip
     /// <summary>For each movement the document, numbered in the order of the traveller's first use.</summary>
     internal List<int> Documents { get; } = [];
 
-    /// <summary>Where the trip went: alpha-3, or empty when not known.</summary>
-    internal required string Country { get; init; }
+    /// <summary>The movement that ends the way out.</summary>
+    internal required int Outward { get; init; }
+
+    /// <summary>Where the trip went: alpha-3, or empty when not known; found for who has more than one passport.</summary>
+    internal string Country { get; set; } = "";
 
     /// <summary>Whether a document returned on this trip after another one had been shown.</summary>
     internal bool IsReturn { get; set; }

@@ -14,11 +14,11 @@ sealed class SwapRate
         _count = count;
         _spread = new Overdispersion(leastCorrelation);
         _swaps = histories.Sum(h => (long)count(h));
-        _trips = histories.Sum(h => (long)h.Trips.Count);
+        _trips = histories.Sum(h => (long)h.TripCount);
         _overall = (_swaps + 0.5) / (_trips + 1.0);
         foreach (DocumentHistory history in histories)
         {
-            _spread.Add(count(history), history.Trips.Count, _overall);
+            _spread.Add(count(history), history.TripCount, _overall);
         }
     }
 
@@ -26,7 +26,7 @@ sealed class SwapRate
     internal (double Bits, double Expected) Test(DocumentHistory history)
     {
         int own = _count(history);
-        int trips = history.Trips.Count;
+        int trips = history.TripCount;
         double rate = (_swaps - own + 0.5) / (_trips - trips + 1.0);
         return (_spread.Bits(own, trips, _overall, rate), trips * rate);
     }
