@@ -11,7 +11,7 @@ readonly record struct TravelWeights(double BitsOfBreak, double BitsOfContinuing
     const double LeastBreaks = 0.01;
     const int SampledSets = 20_000;
 
-    /// <summary>Estimates the weights from the run: breaks within single documents against breaks between any two movements.</summary>
+    /// <summary>Estimates the weights from the run: breaks between the journeys of single documents against breaks between any two movements.</summary>
     internal static TravelWeights Of(TravelTables tables, PersonMovements movements, IReadOnlyList<IReadOnlyList<int>> certainSets)
     {
         double breaks = Math.Clamp(BreaksWithin(movements, certainSets), LeastBreaks, 0.5);
@@ -29,8 +29,11 @@ readonly record struct TravelWeights(double BitsOfBreak, double BitsOfContinuing
             int[] own = [.. movements.Of(sets[i]).OrderBy(movements.TicksOf)];
             for (int m = 1; m < own.Length && own.Length <= PersonMovements.Most; m++)
             {
-                pairs++;
-                breaks += movements.LegOf(own[m - 1]).ArrivalAirportId == movements.LegOf(own[m]).DepartureAirportId ? 0 : 1;
+                LegRow before = movements.LegOf(own[m - 1]), next = movements.LegOf(own[m]);
+                bool isBreak = before.ArrivalAirportId != next.DepartureAirportId;
+                // A way back breaks nothing, and two people's journeys seldom follow each other between out and back.
+                pairs += !isBreak && next.ArrivalAirportId == before.DepartureAirportId ? 0 : 1;
+                breaks += isBreak ? 1 : 0;
             }
         }
         return (breaks + 1.0) / (pairs + 20.0);

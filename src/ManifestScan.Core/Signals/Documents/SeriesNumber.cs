@@ -4,7 +4,10 @@ using ManifestScan.Model;
 namespace ManifestScan.Signals.Documents;
 
 /// <summary>A document number as a place in its series: what stands before the last run of digits, and the value of that run.</summary>
-/// <param name="Series">Issuing state, leading characters and length of the run: only within one do distances mean something.</param>
+/// <param name="Series">
+/// Issuing state, leading characters and length of the run: only within one do distances mean something. Numbers without a state are a series
+/// of their own, whatever states are in it: how dense it is shows in the run.
+/// </param>
 /// <param name="Value">Value of the run.</param>
 /// <param name="Traveller">Whose it is.</param>
 readonly record struct SeriesNumber(string Series, long Value, int Traveller)
@@ -14,7 +17,7 @@ readonly record struct SeriesNumber(string Series, long Value, int Traveller)
 
     const int MostDigits = 15;
 
-    /// <summary>The numbers of a traveller; one without issuer or a run of digits is left out.</summary>
+    /// <summary>The numbers of a traveller; one without a run of digits is left out.</summary>
     internal static IEnumerable<SeriesNumber> Of(TravelData data, int traveller)
     {
         var seen = new HashSet<(string, long)>();
@@ -38,7 +41,7 @@ readonly record struct SeriesNumber(string Series, long Value, int Traveller)
         {
             digits++;
         }
-        return issuer.Length == 0 || digits is < FewestDigits or > MostDigits
+        return digits is < FewestDigits or > MostDigits
             ? null
             : new SeriesNumber($"{issuer}:{number[..^digits]}:{digits}", long.Parse(number.AsSpan(number.Length - digits), NumberStyles.None, CultureInfo.InvariantCulture), traveller);
     }
