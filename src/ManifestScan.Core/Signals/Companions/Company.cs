@@ -10,6 +10,12 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
 
     const int MostCompanions = 30;
 
+    /// <summary>From so many expected meetings on it matters that the expectations of one traveller's companions are wrong together.</summary>
+    const double LeastExpected = 3;
+
+    // As well as the expectation of one pair is known.
+    const double Shape = 4;
+
     /// <summary>A pair that lacks more bits than this to be a surprise by itself adds nothing to a company: each size of company costs as much.</summary>
     internal const double MissingBits = 2;
 
@@ -37,10 +43,22 @@ sealed record Company(IReadOnlyList<Companionship> Pairs, double Bits)
             taken.Add(pair);
             sum += pair.Bits;
             sets += possible.LooksBits(traveller, pair.Meetings.Count, taken.Count);
-            double bits = Math.Min(Tails.MostBits, sum - sets - Math.Log2(taken.Count * (taken.Count + 1.0)));
+            double bits = Math.Min(Tails.MostBits, Math.Min(sum, MostBitsOf(taken)) - sets - Math.Log2(taken.Count * (taken.Count + 1.0)));
             best = bits > best.Bits ? new Company([.. taken], bits) : best;
         }
         return best;
+    }
+
+    /// <summary>
+    /// No more than all meetings together say: who takes one route every other week meets those who do too, and if one of them is met more
+    /// often than expected, so are the others.
+    /// </summary>
+    static double MostBitsOf(List<Companionship> pairs)
+    {
+        double expected = pairs.Sum(p => p.Expected);
+        return pairs.Count > 1 && expected >= LeastExpected
+            ? Tails.NegativeBinomialBits(pairs.Sum(p => p.Meetings.Count), expected, Shape)
+            : Tails.MostBits;
     }
 
     /// <summary>The same with no more than so many bits.</summary>
