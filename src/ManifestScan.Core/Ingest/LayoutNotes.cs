@@ -12,7 +12,7 @@ static class LayoutNotes
     const double Doubtful = 0.9;
 
     internal static IReadOnlyList<string> Of(
-        EncodingGuess encoding, Dialect dialect, TableFrame frame, IReadOnlyList<SourceColumn> columns, InputKind kind, SourceSample sample)
+        EncodingGuess encoding, Dialect dialect, TableFrame frame, IReadOnlyList<SourceColumn> columns, (InputKind Value, double Confidence) kind, SourceSample sample)
     {
         var notes = new List<string>();
         void Say(bool isTrue, FormattableString note)
@@ -27,7 +27,10 @@ static class LayoutNotes
         Say(frame.Header is null, $"There is no header line; columns were recognised by their values.");
         int firstLine = frame.Header?.Line ?? frame.FirstDataLine;
         Say(firstLine > 1, $"Lines before the table are left out: it begins on line {firstLine}.");
-        Say(kind == InputKind.Unknown, $"The columns are neither those of a manifest nor of bookings, people or events.");
+        Say(
+            kind.Value != InputKind.Unknown && kind.Confidence < Doubtful,
+            $"The file is taken for {NameOf(kind.Value)}, which is uncertain.");
+        Say(kind.Value == InputKind.Unknown, $"The columns are neither those of a manifest nor of bookings, people or events.");
         // A header in words we do not know may be a record after all: then numbers are said, not texts.
         bool maySayTexts = frame.HeaderConfidence > TableFrame.UnknownHeader;
         string unmapped = string.Join(", ", columns.Where(c => c.Field is null)
@@ -39,7 +42,7 @@ static class LayoutNotes
                 column.DateOrder == DateOrder.Undecided,
                 $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
         }
-        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && c.DateOrder == DateOrder.Undecided))
+        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && (c.DateOrder == DateOrder.Undecided || IsByValues(c))))
         {
             string field = FieldNames.Of(column.Field!.Value);
             Say(true, $"Column {column.Index + 1} is taken for {field}, which is uncertain ({column.Reason}).");
@@ -47,4 +50,15 @@ static class LayoutNotes
         Say(sample.Fault is not null, $"{sample.Fault?.Message ?? ""}");
         return notes;
     }
+
+    /// <summary>The order of the dates is sure, but not that they are these dates.</summary>
+    static bool IsByValues(SourceColumn column) => column.Reason.StartsWith("values", StringComparison.Ordinal);
+
+    static string NameOf(InputKind kind) => kind switch
+    {
+        InputKind.Manifest => "a manifest",
+        InputKind.Booking => "bookings",
+        InputKind.People => "a list of people",
+        _ => "events",
+    };
 }
