@@ -29,6 +29,7 @@ static class TextRecognition
         IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
         (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
         columns = ColumnMeaning.WithoutStrays(columns, given.Kind ?? kind);
+        LayoutNotes notes = LayoutNotes.Of(encoding, dialect, frame, columns, (kind, given.Kind is null ? kindConfidence : 1), sample);
         double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
         return new SourceLayout
         {
@@ -45,7 +46,8 @@ static class TextRecognition
             FirstDataLine = frame.FirstDataLine,
             Columns = columns,
             Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(encoding.Confidence).Append(confidence).Min(),
-            Notes = LayoutNotes.Of(encoding, dialect, frame, columns, (kind, given.Kind is null ? kindConfidence : 1), sample),
+            Notes = notes.All,
+            Doubts = notes.Doubts,
         };
     }
 

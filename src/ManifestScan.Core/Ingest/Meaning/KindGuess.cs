@@ -5,6 +5,9 @@ namespace ManifestScan.Ingest.Meaning;
 /// <summary>Says from the fields of a table what its records are.</summary>
 static class KindGuess
 {
+    // Small numbers and single letters by their values alone: a column of weights as much as of segments.
+    const double AnyNumber = 0.6;
+
     static readonly Field[] NameFields = [Field.Surname, Field.FullName, Field.GivenNames];
 
     static readonly Field[] FlightFields =
@@ -87,7 +90,7 @@ static class KindGuess
             return isDated && booking >= 2 ? (InputKind.Booking, 0.8) : (InputKind.Manifest, isDoubtful ? 0.8 : 0.98);
         }
         // Prose has lines that look like names: a list of people says what its columns are, or more of each person.
-        bool isList = columns.Any(c => c.Field is not null && (c.Header is not null || !NameFields.Contains(c.Field.Value)));
+        bool isList = columns.Any(c => c.Field is not null && (IsByHeader(c) || (!NameFields.Contains(c.Field.Value) && c.Confidence > AnyNumber)));
         if (!isList)
         {
             return (InputKind.Unknown, 0.3);
@@ -95,6 +98,8 @@ static class KindGuess
         bool isOnBoard = fields.Contains(Field.Seat) || fields.Contains(Field.Ticket) || fields.Contains(Field.RecordLocator);
         return isOnBoard ? (InputKind.Manifest, 0.6) : (InputKind.People, 0.95);
     }
+
+    static bool IsByHeader(SourceColumn column) => column.Header is not null && !column.Reason.StartsWith("values", StringComparison.Ordinal);
 
     /// <summary>A header that means nothing else, or the pipeline file, says departure: lists of people have none.</summary>
     static bool IsSurelyDeparture(SourceColumn column) => column.Field is Field.DepartureLocal or Field.DepartureUtc
