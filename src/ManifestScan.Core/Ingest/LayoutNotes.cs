@@ -50,7 +50,7 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
                 column.DateOrder == DateOrder.Undecided,
                 $"Column {column.Index + 1}: the order of day, month and year is not decided by its dates.");
         }
-        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && (c.DateOrder == DateOrder.Undecided || IsByValues(c))))
+        foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && (IsByValues(c) || !FieldShape.IsDate(c.Field.Value))))
         {
             string field = FieldNames.Of(column.Field!.Value);
             Doubt(true, $"Column {column.Index + 1} is taken for {field}, which is uncertain ({column.Reason}).");
@@ -59,7 +59,7 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
         return new LayoutNotes(notes, doubts);
     }
 
-    /// <summary>The order of the dates is sure, but not that they are these dates.</summary>
+    /// <summary>Of dates: their order, which lowers the confidence too, has a note of its own.</summary>
     static bool IsByValues(SourceColumn column) => column.Reason.StartsWith("values", StringComparison.Ordinal);
 
     static string NameOf(InputKind kind) => kind switch

@@ -7,21 +7,23 @@ namespace ManifestScan.Pipeline;
 /// <param name="Bytes">Its bytes on disk.</param>
 /// <param name="Read">Records read.</param>
 /// <param name="Rejected">Of these, rejected.</param>
-/// <param name="IsUnread">It holds data, and nothing of it could be read.</param>
+/// <param name="IsUnknown">Nothing could be made of it.</param>
+/// <param name="IsUnread">The same of one that holds a table or messages.</param>
 /// <param name="IsDamaged">It breaks off or cannot be opened; nobody knows how many records that cost.</param>
-sealed record InputLoss(long Bytes, long Read, long Rejected, bool IsUnread, bool IsDamaged)
+sealed record InputLoss(long Bytes, long Read, long Rejected, bool IsUnknown, bool IsUnread, bool IsDamaged)
 {
     static readonly string[] Damage =
         ["archive.invalid", "archive.truncated", "archive.too-large", "archive.ratio", "excel.invalid", "excel.damaged", "parquet.damaged"];
 
     internal static InputLoss Of(SourceTally tally) =>
-        new(tally.Source.Length, tally.Outcome.RecordsRead, tally.Rejected, IsData(tally), tally.IsDamaged);
+        new(tally.Source.Length, tally.Outcome.RecordsRead, tally.Rejected, tally.IsUnknown, IsData(tally), tally.IsDamaged);
 
     /// <summary>The same of an input in <c>run.json</c>.</summary>
     internal static InputLoss Of(JsonNode input) => new(
         input["bytes"]!.GetValue<long>(),
         input["records_read"]!.GetValue<long>(),
         input["rejected"]!.GetValue<long>(),
+        input["kind"]?.GetValue<string>() == "unknown" && input["format"]?.GetValue<string>() != "empty",
         input["unread"]?.GetValue<bool>() ?? false,
         input["damaged"]?.GetValue<bool>() ?? false);
 
@@ -33,9 +35,10 @@ sealed record InputLoss(long Bytes, long Read, long Rejected, bool IsUnread, boo
         double read = inputs.Sum(i => i.Read);
         double bytes = inputs.Sum(i => i.Bytes);
         bool isOver = inputs.Sum(i => i.Rejected) * 100.0 > read * mostPercent || inputs.Where(i => i.IsUnread).Sum(i => i.Bytes) * 100.0 > bytes * mostPercent;
-        return isOver || (mostPercent < 100 && (inputs.Any(i => i.IsDamaged) || (read == 0 && inputs.Any(i => i.IsUnread))));
+        return isOver || (mostPercent < 100 && (inputs.Any(i => i.IsDamaged) || (read == 0 && inputs.Any(i => i.IsUnknown))));
     }
 
     /// <summary>Tables and messages; a letter or a picture in the folder costs nobody's record.</summary>
-    static bool IsData(SourceTally tally) => tally.IsUnknown && tally.Layout is { Format: "csv" or "edifact" or "xlsx" or "xls" or "parquet" };
+    static bool IsData(SourceTally tally) =>
+        tally.IsUnknown && tally.Layout is { Format: "edifact" } or { Format: "csv" or "xlsx" or "xls" or "parquet", Columns.Count: > 1 };
 }

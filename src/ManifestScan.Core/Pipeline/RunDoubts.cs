@@ -18,7 +18,7 @@ static class RunDoubts
     internal static IReadOnlyList<string> Losses(IReadOnlyList<SourceTally> tallies)
     {
         List<string> losses = [.. tallies.Where(t => t.IsDamaged).Select(t => $"{t.Source.Name}: damaged or cut off; what it held beyond that is not in the output.")];
-        bool isNothing = tallies.All(t => t.Outcome.RecordsRead == 0) && tallies.Any(t => InputLoss.Of(t).IsUnread);
+        bool isNothing = tallies.All(t => t.Outcome.RecordsRead == 0) && tallies.Any(t => t.IsUnknown);
         return isNothing ? [.. losses, "Nothing was recognised in the inputs; the output is empty. See manifestscan inspect."] : losses;
     }
 
