@@ -30,7 +30,9 @@ static class InspectCommand
         command.Add(json);
         command.SetAction(parsed =>
         {
-            IReadOnlyList<InspectedSource> sources = Inspector.Inspect(parsed.GetValue(inputs)!, parsed.GetValue(pipeline)!, parsed.GetValue(codes));
+            (IReadOnlyList<InspectedSource> sources, IReadOnlyList<string> unmatched) =
+                Inspector.Inspect(parsed.GetValue(inputs)!, parsed.GetValue(pipeline)!, parsed.GetValue(codes));
+            Doubts.Write(unmatched);
             if (parsed.GetValue(mapping))
             {
                 Console.Out.Write(MappingText.Yaml(sources));

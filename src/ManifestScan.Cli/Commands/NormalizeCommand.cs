@@ -17,6 +17,7 @@ static class NormalizeCommand
         {
             RunPlan plan = options.Plan(parsed);
             RunOutcome outcome = Progress.Follow(options.IsQuiet(parsed), progress => new Runner(plan, progress).Normalize());
+            Doubts.Write(outcome, options.IsQuiet(parsed));
             if (!options.IsQuiet(parsed))
             {
                 Summary.WriteCounts(outcome, plan, options.ShowsTimings(parsed));

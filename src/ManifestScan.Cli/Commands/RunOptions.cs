@@ -26,7 +26,7 @@ sealed class RunOptions
     readonly Option<bool> _features = new("--features") { Description = "Write the features of travellers as well (features.parquet)." };
     readonly Option<string?> _model = new("--model") { Description = "What was kept of an earlier run: persons are joined by its weights, and its detector gives anomaly_p." };
     readonly Option<string?> _saveModel = new("--save-model") { Description = "File to keep this run's link weights in, and a detector fitted on its travellers." };
-    readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when an input is not recognised." };
+    readonly Option<bool> _strict = new("--strict") { Description = "Exit with 2 when an input is not recognised, or the pipeline speaks of one that is not there." };
     readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary." };
     readonly Option<bool> _json = new("--json") { Description = "Summary as JSON." };
     readonly Option<bool> _timings = new("--timings") { Description = "Show the time of each stage." };

@@ -17,6 +17,7 @@ static class ScoreCommand
         {
             RunPlan plan = options.Plan(parsed);
             RunOutcome outcome = Progress.Follow(options.IsQuiet(parsed), progress => new Runner(plan, progress).Score());
+            Doubts.Write(outcome, options.IsQuiet(parsed));
             if (options.IsJson(parsed))
             {
                 Summary.WriteJson(outcome, plan);

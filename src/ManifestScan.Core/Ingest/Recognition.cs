@@ -32,7 +32,8 @@ public static class Recognition
 
     static SourceLayout? OtherFormat(SourceSample sample) => Signatures.Of(sample.Head) switch
     {
-        _ when sample.Head.Length == 0 => NotText("empty", sample.Fault?.Message ?? "The input is empty.", "an empty file"),
+        _ when sample.Head.Length == 0 && sample.Fault is { } fault => NotText("archive", fault.Message, "an archive that breaks off before its first byte"),
+        _ when sample.Head.Length == 0 => NotText("empty", "The input is empty.", "an empty file"),
         Signature.None => OtherText(sample, sample.Plain()),
         Signature.Zip => NotText("xlsx", "A workbook, not delimited text.", "a workbook or archive inside another file"),
         Signature.CompoundDocument => NotText("xls", "A workbook of Excel 97 to 2003, not delimited text.", "a workbook inside another file"),

@@ -47,6 +47,9 @@ public sealed class SourceLayout
     /// <summary>What a person should be told: doubts, unmapped columns, preamble. Never holds a value of a record; header texts are fine.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Of the notes those that say what may be wrong or is left out: to be said by a run, not only on asking.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     /// <summary>What a source of unknown kind comes nearest to, and what it lacks for that; null for a kind that is known.</summary>
     public string? Nearest { get; init; }
 

@@ -28,7 +28,8 @@ static class TextRecognition
         ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => Profile(records, i, width))];
         IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
         (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
-        columns = ColumnMeaning.WithoutStrayEvents(columns, given.Kind ?? kind);
+        columns = ColumnMeaning.WithoutStrays(columns, given.Kind ?? kind);
+        LayoutNotes notes = LayoutNotes.Of(encoding, dialect, frame, columns, (kind, given.Kind is null ? kindConfidence : 1), sample);
         double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
         return new SourceLayout
         {
@@ -45,7 +46,8 @@ static class TextRecognition
             FirstDataLine = frame.FirstDataLine,
             Columns = columns,
             Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(encoding.Confidence).Append(confidence).Min(),
-            Notes = LayoutNotes.Of(encoding, dialect, frame, columns, kind, sample),
+            Notes = notes.All,
+            Doubts = notes.Doubts,
         };
     }
 

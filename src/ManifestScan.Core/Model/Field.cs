@@ -108,6 +108,9 @@ public enum Field
     /// <summary>Passenger, crew or transit.</summary>
     Role,
 
+    /// <summary>Whether crew, yes or no.</summary>
+    CrewFlag,
+
     /// <summary>Boarded, checked in, booked, cancelled: the state of the passenger on the flight.</summary>
     Status,
 
@@ -116,6 +119,9 @@ public enum Field
 
     /// <summary>When the booking was made, UTC.</summary>
     BookedUtc,
+
+    /// <summary>Time of day when the booking was made, beside a date.</summary>
+    BookedTime,
 
     /// <summary>Office id or pseudo city code that made the booking.</summary>
     Office,

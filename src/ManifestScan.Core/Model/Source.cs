@@ -12,6 +12,15 @@ public sealed class Source
     /// </summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// What a pipeline file may call it: <see cref="Name"/>, and the same relative to the common root of the inputs proper and to the folder
+    /// it was given by, so that a list of people beside them changes nothing.
+    /// </summary>
+    public IReadOnlyList<string> Names => [Name, .. OtherNames];
+
+    /// <summary>The names beside <see cref="Name"/>, in order; empty when all are the same.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>Bytes on disk, 0 or more; for an entry of an archive its compressed bytes.</summary>
     public required long Length { get; init; }
 

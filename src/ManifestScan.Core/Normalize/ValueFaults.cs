@@ -76,6 +76,7 @@ static class ValueFaults
         "issuer.mixed-script", "The code mixes Cyrillic and Latin letters; the look-alikes were read as Latin.");
     internal static readonly ValueFault SexUnknown = Warning("sex.unknown", "Not a known code for sex.");
     internal static readonly ValueFault RoleUnknown = Warning("role.unknown", "Not a known code for passenger, crew or transit.");
+    internal static readonly ValueFault CrewUnknown = Warning("crew.unknown", "Neither yes nor no; whether this is crew was expected.");
     internal static readonly ValueFault StatusUnknown = Warning("status.unknown", "Not a known passenger or segment status.");
     internal static readonly ValueFault StatusAmbiguous = Warning(
         "status.ambiguous", "K0 means refused as well as booked but not checked in; read as unknown.");

@@ -3,7 +3,7 @@ namespace ManifestScan.Pipeline;
 /// <summary>What a pipeline says of some inputs, overruling recognition. Everything but the pattern is optional.</summary>
 public sealed record InputRule
 {
-    /// <summary>Which sources: a name with <c>*</c> and <c>?</c>, against the path relative to the inputs' common root.</summary>
+    /// <summary>Which sources: a name with <c>*</c> and <c>?</c>, against the path relative to the folder given, or to the common root of the inputs.</summary>
     public required string Match { get; init; }
 
     /// <summary><c>manifest</c>, <c>booking</c>, <c>people</c> or <c>events</c>.</summary>

@@ -25,6 +25,16 @@ static class InputRules
     static readonly Dictionary<string, Field> Fields =
         Enum.GetValues<Field>().ToDictionary(FieldNames.Of, f => f, StringComparer.Ordinal);
 
+    /// <summary>A sentence for each rule that fits no source: most often its pattern begins at another folder than the inputs do.</summary>
+    internal static IReadOnlyList<string> Unmatched(IReadOnlyList<InputRule> rules, IReadOnlyList<Source> sources) =>
+    [
+        .. rules.Select((rule, i) => (rule, i)).Where(r => !sources.Any(s => Fits(r.rule, s.Names))).Select(r => FormattableString.Invariant(
+            $"inputs[{r.i}]: '{r.rule.Match}' matches no input; names begin at the folder given, as inspect --mapping prints them.")),
+    ];
+
+    static bool Fits(InputRule rule, IReadOnlyList<string> names) =>
+        names.Any(name => FileSystemName.MatchesSimpleExpression(rule.Match, name, ignoreCase: false));
+
     internal static void Check(InputRule rule, string where, ICollection<string> faults)
     {
         if (rule.Kind is not null && !Kinds.ContainsKey(rule.Kind))
@@ -54,9 +64,11 @@ static class InputRules
     }
 
     /// <summary>What the first fitting rule says of a source; null when none fits.</summary>
-    internal static LayoutOverride? For(string sourceName, IReadOnlyList<InputRule> rules)
+    /// <param name="names">The names the source goes by; one that fits is enough.</param>
+    /// <param name="rules">The rules of the pipeline.</param>
+    internal static LayoutOverride? For(IReadOnlyList<string> names, IReadOnlyList<InputRule> rules)
     {
-        InputRule? rule = rules.FirstOrDefault(r => FileSystemName.MatchesSimpleExpression(r.Match, sourceName, ignoreCase: false));
+        InputRule? rule = rules.FirstOrDefault(r => Fits(r, names));
         return rule is null ? null : new LayoutOverride
         {
             Kind = rule.Kind is null ? null : Kinds[rule.Kind],

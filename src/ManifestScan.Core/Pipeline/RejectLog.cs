@@ -9,6 +9,7 @@ sealed class RejectLog
     const int MostOfAKind = 1000;
 
     readonly List<Reject> _rejects = [];
+    readonly HashSet<int> _damaged = [];
     readonly Dictionary<(int Source, string Code, string? Field), long> _warnings = [];
 
     internal void Add(Reject reject)
@@ -24,6 +25,10 @@ sealed class RejectLog
             }
         }
         _rejects.Add(reject);
+        if (InputLoss.IsDamage(reject))
+        {
+            _damaged.Add(reject.Source);
+        }
     }
 
     internal void AddRange(IEnumerable<Reject> rejects)
@@ -33,6 +38,9 @@ sealed class RejectLog
             Add(reject);
         }
     }
+
+    /// <summary>Whether a source breaks off or could not be opened.</summary>
+    internal bool IsDamaged(int source) => _damaged.Contains(source);
 
     /// <summary>Counts of all faults by code, those not kept included.</summary>
     internal IReadOnlyDictionary<string, long> CountsByCode()

@@ -9,13 +9,13 @@ sealed class RunInputs
     readonly HashSet<string> _people;
     readonly HashSet<string> _events;
 
-    RunInputs(InputListing listing, HashSet<string> people, HashSet<string> events)
+    RunInputs(InputListing listing, RunPlan plan)
     {
+        (_people, _events) = (Full(plan.People), Full(plan.Events));
+        Unmatched = InputRules.Unmatched(plan.Pipeline.Inputs, listing.Sources);
         Sources = listing.Sources;
         Rejects = listing.Rejects;
         Notes = listing.Notes;
-        _people = people;
-        _events = events;
     }
 
     internal IReadOnlyList<Source> Sources { get; }
@@ -24,21 +24,29 @@ sealed class RunInputs
 
     internal IReadOnlyList<string> Notes { get; }
 
-    /// <exception cref="ConfigurationException">An input is missing.</exception>
+    /// <summary>What the pipeline says of inputs that are not there, a sentence each.</summary>
+    internal IReadOnlyList<string> Unmatched { get; }
+
+    /// <exception cref="ConfigurationException">An input is missing, or under <c>--strict</c> the pipeline speaks of one that is not there.</exception>
     internal static RunInputs Find(RunPlan plan, ReadLimits limits)
     {
         if (plan.Inputs.Count == 0)
         {
             throw new ConfigurationException(["No input given."]);
         }
-        InputListing listing = InputDiscovery.Find([.. plan.Inputs, .. plan.People, .. plan.Events], limits);
+        InputListing listing = InputDiscovery.Find(plan.Inputs, [.. plan.People, .. plan.Events], limits);
         if (listing.Faults.Count > 0)
         {
             throw new ConfigurationException(listing.Faults);
         }
-        return listing.Sources.Count == 0
-            ? throw new ConfigurationException(["The inputs hold no file."])
-            : new RunInputs(listing, Full(plan.People), Full(plan.Events));
+        if (listing.Sources.Count == 0)
+        {
+            throw new ConfigurationException(["The inputs hold no file."]);
+        }
+        var inputs = new RunInputs(listing, plan);
+        return plan.IsStrict && inputs.Unmatched.Count > 0
+            ? throw new ConfigurationException([.. inputs.Unmatched.Select(u => $"{u} (--strict)")])
+            : inputs;
     }
 
     internal InputRole RoleOf(Source source) =>

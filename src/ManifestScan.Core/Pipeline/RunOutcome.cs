@@ -13,4 +13,11 @@ public sealed record RunOutcome(
     IReadOnlyList<SourceTally> Tallies,
     IReadOnlyDictionary<string, long> RejectCounts,
     IReadOnlyList<KeyValuePair<string, double>> Seconds,
-    int ExitCode);
+    int ExitCode)
+{
+    /// <summary>What is uncertain in how the inputs were read, to be said unless quiet; a line each.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>Inputs that were lost, to be said in any case; a line each.</summary>
+    public required IReadOnlyList<string> Losses { get; init; }
+}

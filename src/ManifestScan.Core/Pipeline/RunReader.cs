@@ -39,6 +39,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         foreach (Source source in sources)
         {
             SourceTally tally = source.IsContainer ? new SourceTally(source) : Read(source, roleOf(source));
+            tally.IsDamaged = Rejects.IsDamaged(source.Index) || tally is { IsUnknown: true, Layout.Format: "archive" };
             Tallies.Add(tally);
         }
     }
@@ -69,7 +70,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
 
     LayoutOverride? Override(Source source, InputRole role)
     {
-        LayoutOverride? given = InputRules.For(source.Name, plan.Pipeline.Inputs);
+        LayoutOverride? given = InputRules.For(source.Names, plan.Pipeline.Inputs);
         InputKind? kind = role switch { InputRole.People => InputKind.People, InputRole.Events => InputKind.Events, _ => given?.Kind };
         return kind is null ? given : (given ?? new LayoutOverride()) with { Kind = kind };
     }

@@ -12,6 +12,9 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
     /// <summary>By which weights linking told who is who.</summary>
     internal JsonObject? Linkage { get; init; }
 
+    /// <summary>What the run says aloud of how it read its inputs.</summary>
+    internal required IReadOnlyList<string> Doubts { get; init; }
+
     /// <summary>Of the plan and the bytes of the inputs.</summary>
     internal string Hash => RunHash.Of(plan.Hash, reader.Tallies.Select(t => t.Outcome.Sha256));
 
@@ -27,6 +30,7 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["run_hash"] = Hash,
         ["plan"] = PlanText.Json(plan with { Rules = run.Rules ?? plan.Rules }),
         ["notes"] = new JsonObject(plan.Notes.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
+        ["doubts"] = new JsonArray([.. Doubts.Select(d => (JsonNode?)d)]),
         ["inputs"] = new JsonArray([.. reader.Tallies.Select(Input)]),
         ["quality"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: false),
         ["quality_by_flight"] = QualityReport.Of(run.Data.Tables, reader.FlightFaults, isByFlight: true),
@@ -58,6 +62,9 @@ sealed class RunReport(RunPlan plan, RunReader reader, RunRecord run, StageTimes
         ["kind"] = tally.Layout?.Kind.ToString().ToLowerInvariant(),
         ["encoding"] = tally.Layout?.Encoding,
         ["confidence"] = tally.Layout is { } layout ? Math.Round(layout.Confidence, 3) : null,
+        ["notes"] = new JsonArray([.. (tally.Layout?.Notes ?? []).Select(n => (JsonNode?)n)]),
+        ["unread"] = InputLoss.Of(tally).IsUnread,
+        ["damaged"] = tally.IsDamaged,
         ["records_read"] = tally.Outcome.RecordsRead,
         ["used"] = tally.Used,
         ["duplicate"] = tally.Duplicate,

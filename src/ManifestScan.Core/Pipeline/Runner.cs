@@ -32,7 +32,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         DiskNeed.Check(plan.Output!, inputs.Sources, DiskNeed.FreeBytesAt);
         (RunReader reader, RunRecord run) = Read(inputs, isScored);
         var writer = new RunWriter(folder, new WriteOptions(plan.Threads, ProgramVersion.Text, plan.Hash, plan.Notes), _times.Begin);
-        var report = new RunReport(plan, reader, run, _times) { Linkage = LinkageReport.Of(_resolver, plan) };
+        IReadOnlyList<string> doubts = RunDoubts.Of(reader.Tallies, inputs.Unmatched);
+        var report = new RunReport(plan, reader, run, _times) { Linkage = LinkageReport.Of(_resolver, plan), Doubts = doubts };
         writer.Write(run, Tables(isScored), report.Json);
         if (isScored && plan.SaveModelFile is not null)
         {
@@ -40,7 +41,11 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             AnomalyModel.Save(plan, run, report.Hash, (_nulls, _resolver.Used));
         }
         _times.End();
-        return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run));
+        return new RunOutcome(run, reader.Tallies, reader.Rejects.CountsByCode(), _times.Seconds, ExitCodeOf(reader, run))
+        {
+            Doubts = doubts,
+            Losses = RunDoubts.Losses(reader.Tallies),
+        };
     }
 
     IReadOnlyList<OutputTable> Tables(bool isScored) => !isScored ? OutputCatalogue.Canonical
@@ -137,9 +142,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
 
     int ExitCodeOf(RunReader reader, RunRecord run)
     {
-        long read = reader.Tallies.Sum(t => t.Outcome.RecordsRead);
-        long rejected = reader.Tallies.Sum(t => t.Rejected);
-        if (rejected * 100.0 > read * plan.Pipeline.MostRejectedPercent)
+        if (InputLoss.Exceeds([.. reader.Tallies.Select(InputLoss.Of)], plan.Pipeline.MostRejectedPercent))
         {
             return ExitCodes.TooManyRejects;
         }

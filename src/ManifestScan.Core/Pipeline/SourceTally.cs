@@ -19,6 +19,9 @@ public sealed class SourceTally(Source source)
     /// <summary>Whether nothing could be made of it.</summary>
     public bool IsUnknown { get; internal set; }
 
+    /// <summary>Whether it breaks off or could not be opened.</summary>
+    public bool IsDamaged { get; internal set; }
+
     /// <summary>Records that stand in a table.</summary>
     public long Used { get; internal set; }
 

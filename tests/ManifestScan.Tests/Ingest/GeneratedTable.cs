@@ -5,34 +5,22 @@ using ManifestScan.Model;
 namespace ManifestScan.Ingest;
 
 /// <summary>A small invented manifest or list of bookings; the seed varies headers, size, case, quoting, line ends and the shape of dates.</summary>
-sealed record GeneratedTable(string Encoding, bool IsMarked, char Delimiter, bool IsRussian, DateOrder Order, int Seed)
+sealed record GeneratedTable(string Encoding, bool IsMarked, char Delimiter, string Language, DateOrder Order, int Seed)
 {
-    static readonly (Field Field, string[] English, string[] Russian)[] Manifest =
-    [
-        (Field.FlightNumber, ["Flight No", "flight_number", "FLT"], ["Рейс", "Номер рейса", "№ рейса"]),
-        (Field.DepartureLocal, ["Departure Date", "dep_date", "Date"], ["Дата вылета", "Дата рейса", "Дата"]),
-        (Field.DepartureAirport, ["From", "departureAirport", "Origin"], ["Откуда", "Пункт отправления", "А/п вылета"]),
-        (Field.ArrivalAirport, ["To", "arrivalAirport", "Destination"], ["Куда", "Пункт назначения", "А/п прилёта"]),
-        (Field.Surname, ["Last Name", "surname", "Pax Surname"], ["Фамилия", "Фам.", "Фамилия пассажира"]),
-        (Field.GivenNames, ["First Name", "given_names", "Name"], ["Имя", "Имя", "Имя пассажира"]),
-        (Field.BirthDate, ["DOB", "date_of_birth", "Birth date"], ["Дата рождения", "Д.р.", "Дата рожд."]),
-        (Field.DocumentNumber, ["Passport No", "document_number", "Doc No."], ["Номер документа", "Паспорт", "Серия и номер"]),
-        (Field.RecordLocator, ["PNR", "record_locator", "Booking ref"], ["Номер брони", "PNR", "Код брони"]),
-        (Field.Seat, ["Seat", "seat_no", "Seat number"], ["Место", "Место", "Номер места"]),
-    ];
+    // Latin-1 has Western accents alone, the code pages of Russia neither these nor, but for one, the Ukrainian і; what is spelled in ASCII fits all.
+    static readonly string[] Western = ["German", "French", "Spanish", "Portuguese", "Italian"];
 
-    static readonly (Field Field, string[] English, string[] Russian)[] Booking =
-    [
-        (Field.RecordLocator, ["PNR", "pnr_locator", "Rloc"], ["Номер брони", "PNR", "Бронь"]),
-        (Field.BookedLocal, ["Booking Date", "created_at", "Res date"], ["Дата бронирования", "Дата продажи", "Дата оформления"]),
-        (Field.Agency, ["Agency", "agency_iata", "Agent"], ["Агентство", "Агент", "Код агентства"]),
-        (Field.Surname, ["Last Name", "surname", "Family name"], ["Фамилия", "Фамилия", "Фам"]),
-        (Field.GivenNames, ["First Name", "given_names", "Name"], ["Имя", "Имя", "Имя"]),
-        (Field.DocumentNumber, ["Passport No", "document_number", "Document"], ["Номер документа", "Паспорт", "Документ"]),
-        (Field.PaymentForm, ["Form of payment", "payment_form", "FOP"], ["Форма оплаты", "Оплата", "Форма оплаты"]),
-        (Field.FlightNumber, ["Flight No", "flight_number", "Flight"], ["Рейс", "Номер рейса", "Рейс"]),
-        (Field.DepartureLocal, ["Departure Date", "departure_date", "Flight date"], ["Дата вылета", "Дата вылета", "Дата отправления"]),
-    ];
+    internal static IEnumerable<string> Languages => GeneratedHeaders.Manifest.Keys;
+
+    bool IsRussian => Language is "Russian" or "Ukrainian";
+
+    internal static bool IsWritable(string language, string encoding) => encoding.StartsWith("utf", StringComparison.Ordinal) || language switch
+    {
+        "English" or "Abbreviated" => true,
+        "Russian" => encoding != "iso-8859-1",
+        "Ukrainian" => encoding == "windows-1251",
+        _ => encoding == "iso-8859-1" && Western.Contains(language),
+    };
 
     static readonly string[] RussianNames = ["Тестов", "Примеров", "Образцов", "Выдуманова", "Небылицын", "Щукина", "Ёлкин", "Жар-Птицын", "Юрьев", "Эталонова"];
     static readonly string[] RussianGiven = ["Пётр", "Анна", "Игорь", "Ольга", "Фёдор", "Жанна", "Юлия", "Эдуард"];
@@ -40,7 +28,7 @@ sealed record GeneratedTable(string Encoding, bool IsMarked, char Delimiter, boo
     static readonly string[] EnglishGiven = ["Anna", "José", "Peter", "Zoë", "Björn", "Maria", "François", "Ivan"];
     static readonly string[] Airports = ["SVO", "IKA", "IST", "DXB", "FRA", "LED"];
 
-    (Field Field, string[] English, string[] Russian)[] Columns => Seed % 2 == 0 ? Manifest : Booking;
+    (Field Field, string[] Texts)[] Columns => Seed % 2 == 0 ? GeneratedHeaders.Manifest[Language] : GeneratedHeaders.Booking[Language];
 
     internal byte[] Bytes()
     {
@@ -86,7 +74,7 @@ sealed record GeneratedTable(string Encoding, bool IsMarked, char Delimiter, boo
         int rows = 5 + (Seed * 7 % 40);
         var text = new StringBuilder();
         void Add(IEnumerable<string> cells) => text.AppendJoin(Delimiter, cells.Select(c => quote + c + quote)).Append(end);
-        Add(Columns.Select(c => (IsRussian ? c.Russian : c.English)[Seed % 3]));
+        Add(Columns.Select(c => c.Texts[Seed % 3]));
         for (int row = 0; row < rows; row++)
         {
             Add(Columns.Select(c => Cell(c.Field, random)));

@@ -140,7 +140,7 @@ public sealed class RecognitionTests
     [Fact]
     public void Recognise_ColumnUnderUnknownHeader_IsTakenByItsValuesWithDoubt()
     {
-        SourceLayout layout = Reading.Recognise("surname,Vuelo,seat\nAALTO,ZZ101,1A\nBERG,ZZ102,1B\n");
+        SourceLayout layout = Reading.Recognise("surname,Kürzel,seat\nAALTO,ZZ101,1A\nBERG,ZZ102,1B\n");
 
         Assert.Equal("Surname FlightNumber Seat", Fields(layout));
         Assert.Equal(0.6, layout.Confidence);

@@ -12,17 +12,17 @@ public class InputRulesTests
     [InlineData("A.csv", "a.csv", false)]
     [InlineData("b*", "a.csv", false)]
     public void For_Pattern_FitsTheWholeName(string pattern, string name, bool fits) =>
-        Assert.Equal(fits, InputRules.For(name, [new InputRule { Match = pattern }]) is not null);
+        Assert.Equal(fits, InputRules.For([name], [new InputRule { Match = pattern }]) is not null);
 
     [Fact]
     public void For_SeveralFittingRules_TakesTheFirst() => Assert.Equal(
         InputKind.Booking,
-        InputRules.For("a.csv", [new InputRule { Match = "b" }, new InputRule { Match = "a*", Kind = "booking" }, new InputRule { Match = "*", Kind = "people" }])!.Kind);
+        InputRules.For(["a.csv"], [new InputRule { Match = "b" }, new InputRule { Match = "a*", Kind = "booking" }, new InputRule { Match = "*", Kind = "people" }])!.Kind);
 
     [Fact]
     public void For_EverythingGiven_IsHandedOn()
     {
-        LayoutOverride given = InputRules.For("a", [new InputRule
+        LayoutOverride given = InputRules.For(["a"], [new InputRule
         {
             Match = "a",
             Kind = "manifest",

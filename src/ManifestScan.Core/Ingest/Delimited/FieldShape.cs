@@ -6,7 +6,7 @@ namespace ManifestScan.Ingest.Delimited;
 static class FieldShape
 {
     /// <summary>A value without a single digit cannot belong to this field.</summary>
-    internal static bool HoldsDigits(Field field) => IsDate(field) || field is Field.DepartureTime or Field.ArrivalTime or Field.FlightNumber;
+    internal static bool HoldsDigits(Field field) => IsDate(field) || field is Field.DepartureTime or Field.ArrivalTime or Field.BookedTime or Field.FlightNumber;
 
     /// <summary>The field holds a date, alone or with a time.</summary>
     internal static bool IsDate(Field field) => field is Field.BirthDate or Field.DocumentIssued or Field.DocumentExpiry

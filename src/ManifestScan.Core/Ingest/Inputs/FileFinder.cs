@@ -9,6 +9,8 @@ sealed class FileFinder
 
     readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     readonly SortedSet<string> _roots = new(StringComparer.Ordinal);
+    readonly SortedDictionary<string, SortedSet<string>> _rootsOf = new(StringComparer.Ordinal);
+    string[] _inputRoots = [];
     string? _commonRoot;
 
     /// <summary>Full paths, each once.</summary>
@@ -22,14 +24,15 @@ sealed class FileFinder
     {
         if (File.Exists(input))
         {
-            _roots.Add(Path.GetDirectoryName(Path.GetFullPath(input))!);
-            _files.Add(Path.GetFullPath(input));
+            string root = Path.GetDirectoryName(Path.GetFullPath(input))!;
+            _roots.Add(root);
+            Take(Path.GetFullPath(input), root);
         }
         else if (Directory.Exists(input))
         {
             string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
             _roots.Add(folder);
-            AddFolder(folder, _ => true);
+            AddFolder(folder, (folder, _ => true));
         }
         else if (GlobPattern.IsGlob(input))
         {
@@ -41,8 +44,31 @@ sealed class FileFinder
         }
     }
 
+    /// <summary>What was added so far are the inputs; what follows are lists beside them.</summary>
+    internal void CloseInputs() => _inputRoots = [.. _roots];
+
     /// <summary>Path relative to the common root of all inputs, with <c>/</c>.</summary>
-    internal string NameOf(string file) => Path.GetRelativePath(_commonRoot ??= CommonRoot(), file).Replace('\\', '/');
+    internal string NameOf(string file) => Relative(_commonRoot ??= CommonRoot(_roots), file);
+
+    /// <summary>The path relative to the common root of the inputs proper, and to each folder it was given by; those that differ from the name.</summary>
+    internal IReadOnlyList<string> OtherNamesOf(string file)
+    {
+        IEnumerable<string> shared = _inputRoots.Length == 0 ? [] : [Relative(CommonRoot(_inputRoots), file)];
+        return [.. shared.Concat(_rootsOf[file].Select(root => Relative(root, file)))
+            .Where(name => name != NameOf(file) && !name.StartsWith("../", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+    }
+
+    static string Relative(string root, string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
+
+    void Take(string file, string root)
+    {
+        _files.Add(file);
+        if (!_rootsOf.TryGetValue(file, out SortedSet<string>? roots))
+        {
+            _rootsOf[file] = roots = new(StringComparer.Ordinal);
+        }
+        roots.Add(root);
+    }
 
     void AddGlob(string input)
     {
@@ -51,7 +77,7 @@ sealed class FileFinder
         bool matched = false;
         if (Directory.Exists(glob.Root))
         {
-            AddFolder(glob.Root, file => glob.Matches(file) && (matched = true));
+            AddFolder(glob.Root, (glob.Root, file => glob.Matches(file) && (matched = true)));
         }
         if (!matched && _files.Count == before)
         {
@@ -61,7 +87,7 @@ sealed class FileFinder
         _roots.Add(glob.Root);
     }
 
-    void AddFolder(string folder, Func<string, bool> accepts)
+    void AddFolder(string folder, (string Root, Func<string, bool> Accepts) given)
     {
         if (IsOwnOutput(folder))
         {
@@ -74,9 +100,9 @@ sealed class FileFinder
             {
                 Notes.Add($"{Shown(file)} is hidden and was not read.");
             }
-            else if (accepts(file))
+            else if (given.Accepts(file))
             {
-                _files.Add(file);
+                Take(file, given.Root);
             }
         }
         foreach (string inner in Directory.EnumerateDirectories(folder, "*", Everything))
@@ -87,7 +113,7 @@ sealed class FileFinder
             }
             else
             {
-                AddFolder(inner, accepts);
+                AddFolder(inner, given);
             }
         }
     }
@@ -114,10 +140,10 @@ sealed class FileFinder
         }
     }
 
-    string CommonRoot()
+    static string CommonRoot(IReadOnlyCollection<string> roots)
     {
-        string root = _roots.First();
-        foreach (string other in _roots)
+        string root = roots.First();
+        foreach (string other in roots)
         {
             while (root != other && !other.StartsWith(Path.Join(root, "/").Replace('/', Path.DirectorySeparatorChar), StringComparison.Ordinal))
             {

@@ -34,6 +34,10 @@ static class SourceEntries
         return new SourceEntry(name, length, () => Unpack(open())) { OpenStored = open, Unpack = Unpack };
     }
 
+    /// <summary>The names an entry has when its file goes by others.</summary>
+    internal static IReadOnlyList<string> Renamed(SourceEntry entry, string name, IReadOnlyList<string> others) =>
+        [.. others.Select(other => Shown(other) + entry.Name[Shown(name).Length..])];
+
     /// <summary>A name that cannot act in a terminal: control and format characters are replaced.</summary>
     internal static string Shown(string name)
     {

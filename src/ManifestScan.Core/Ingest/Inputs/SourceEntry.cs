@@ -15,6 +15,9 @@ sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
     /// <summary>Entries of this archive that were refused; their source is set later.</summary>
     internal IReadOnlyList<Reject> Rejects { get; init; } = [];
 
+    /// <summary>What else the pipeline file may call it.</summary>
+    internal IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>The file on disk.</summary>
     internal string? FullPath { get; init; }
 
@@ -22,6 +25,7 @@ sealed record SourceEntry(string Name, long Length, Func<Stream> Open)
     {
         Index = index,
         Name = Name,
+        OtherNames = OtherNames,
         FullPath = FullPath,
         Length = Length,
         Open = Open,

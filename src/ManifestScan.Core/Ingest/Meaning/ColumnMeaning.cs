@@ -13,16 +13,21 @@ static class ColumnMeaning
         bool[] isGiven = Settle(headers, given, fields);
         var context = new TableContext(matches);
         List<FieldChoice> choices = matches.Any(m => m.IsKnown)
-            ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context)), .. HeaderlessMeaning.Rescues(matches, profiles)]
+            ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context)), .. HeaderlessMeaning.Rescues(headers, matches, profiles)]
             : HeaderlessMeaning.Choices(profiles);
         FieldChoice.Assign(choices.Where(c => !isGiven[c.Column]), fields);
         return [.. headers.Select((header, i) => Column(i, header, fields[i], isGiven[i], profiles[i], given))];
     }
 
-    /// <summary>Leaves out the meanings that only a table of events has, unless it is one or the pipeline file says so.</summary>
-    internal static IReadOnlyList<SourceColumn> WithoutStrayEvents(IReadOnlyList<SourceColumn> columns, InputKind kind) =>
-        kind == InputKind.Events ? columns : [.. columns.Select(c => TableContext.IsEventField(c.Field) && c.Confidence < 1
+    /// <summary>Leaves out the meanings that a table of this kind has not, unless the pipeline file says so: events elsewhere, departures of people.</summary>
+    internal static IReadOnlyList<SourceColumn> WithoutStrays(IReadOnlyList<SourceColumn> columns, InputKind kind)
+    {
+        return [.. columns.Select(c => IsStray(c.Field) && c.Confidence < 1
             ? c with { Field = null, Confidence = 0, Reason = "not recognised", DateOrder = DateOrder.Undecided } : c)];
+
+        bool IsStray(Field? field) => (kind != InputKind.Events && TableContext.IsEventField(field))
+            || (kind == InputKind.People && field is { } known && HeaderDates.IsOfDeparture(known));
+    }
 
     /// <summary>What the pipeline file says of columns, by number or by header.</summary>
     static bool[] Settle(IReadOnlyList<string?> headers, LayoutOverride given, FieldChoice?[] fields)

@@ -1,9 +1,12 @@
+using ManifestScan.Model;
+
 namespace ManifestScan.Ingest.Meaning;
 
 /// <summary>What the values of one column of a sample look like.</summary>
 sealed class ColumnProfile
 {
     readonly List<string> _values;
+    double? _medianDay;
 
     internal ColumnProfile(IEnumerable<string> values)
     {
@@ -40,6 +43,16 @@ sealed class ColumnProfile
     /// <summary>Share of the values, 0 to 1; 0 when there are none.</summary>
     internal double Share(Func<string, bool> shape) => _values.Count == 0 ? 0 : (double)_values.Count(shape) / _values.Count;
 
+    /// <summary>Where the dates lie, in days on a scale of their own: to tell which of two columns is the earlier one. 0 without dates.</summary>
+    internal double MedianDay => _medianDay ??= Median();
+
     /// <summary>The years of four-digit dates.</summary>
     internal IEnumerable<int> Years => Dates.Select(d => Math.Max(d.A, Math.Max(d.B, d.C))).Where(y => y > 1000);
+
+    double Median()
+    {
+        DateOrder order = DateOrderGuess.Of(Dates).Order;
+        List<double> days = [.. Dates.Select(d => d.ApproximateDay(order)).Order()];
+        return days.Count == 0 ? 0 : days[days.Count / 2];
+    }
 }

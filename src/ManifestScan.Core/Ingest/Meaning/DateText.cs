@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Meaning;
 
@@ -9,18 +10,34 @@ namespace ManifestScan.Ingest.Meaning;
 /// <param name="IsUtc">It ends with Z or an offset of zero.</param>
 /// <param name="A">First number of the date.</param>
 /// <param name="B">Second number.</param>
-/// <param name="C">Third number; 0 when there is none.</param>
+/// <param name="C">Third number; of a named month the month, 1 to 12; 0 when there is none.</param>
 /// <param name="Digits">Digits of A, B and C as three decimal digits: 422 for 2030-04-24.</param>
 /// <param name="Form">Numbers with separators, without them, or a month as a word.</param>
 readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, int B, int C, int Digits, DateForm Form)
 {
-    static readonly FrozenSet<string> Months = new[]
+    static readonly FrozenDictionary<string, int> Months = new (string Text, int Number)[]
     {
-        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
-        "ЯНВ", "ФЕВ", "МАР", "АПР", "МАЙ", "МАЯ", "ИЮН", "ИЮЛ", "АВГ", "СЕН", "ОКТ", "НОЯ", "ДЕК",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        ("JAN", 1), ("FEB", 2), ("MAR", 3), ("APR", 4), ("MAY", 5), ("JUN", 6), ("JUL", 7), ("AUG", 8), ("SEP", 9), ("OCT", 10), ("NOV", 11), ("DEC", 12),
+        ("ЯНВ", 1), ("ФЕВ", 2), ("МАР", 3), ("АПР", 4), ("МАЙ", 5), ("МАЯ", 5), ("ИЮН", 6), ("ИЮЛ", 7), ("АВГ", 8), ("СЕН", 9), ("ОКТ", 10), ("НОЯ", 11),
+        ("ДЕК", 12),
+    }.ToFrozenDictionary(m => m.Text, m => m.Number, StringComparer.OrdinalIgnoreCase);
 
     static readonly SearchValues<char> TimeCharacters = SearchValues.Create("0123456789:.,");
+
+    /// <summary>Days on a scale of their own, right to a day or two: enough to put two columns in order. An undecided order is taken for day first.</summary>
+    internal double ApproximateDay(DateOrder order)
+    {
+        (int year, int month, int day) = (Form, order) switch
+        {
+            (DateForm.NamedMonth, DateOrder.YearFirst) => (A, C, B),
+            (DateForm.NamedMonth, _) => (B, C, A),
+            (_, DateOrder.YearFirst) => (A, B, C),
+            (_, DateOrder.MonthFirst) => (C, A, B),
+            _ when Digits / 100 == 4 => (A, B, C),
+            _ => (C, B, A),
+        };
+        return ((year < 100 ? 2000 + year : year) * 365.25) + (month * 30.4) + day;
+    }
 
     internal static DateText Parse(string value)
     {
@@ -85,6 +102,7 @@ readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, i
         Span<int> digits = stackalloc int[3];
         int count = 0;
         int months = 0;
+        int month = 0;
         for (int at = 0; at < text.Length;)
         {
             int length = Run(text[at..], char.IsAsciiDigit(text[at]));
@@ -98,16 +116,20 @@ readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, i
                 (numbers[count], digits[count]) = (int.Parse(part, System.Globalization.CultureInfo.InvariantCulture), length);
                 count++;
             }
-            else if (!IsSeparator(part) && (!IsMonth(part.Trim(" -./,")) || ++months > 1))
+            else if (!IsSeparator(part))
             {
-                return default;
+                month = MonthOf(part.Trim(" -./,"));
+                if (month == 0 || ++months > 1)
+                {
+                    return default;
+                }
             }
             at += length;
         }
         bool isDate = months == 1 ? count is 1 or 2 : count == 3;
         int shape = (digits[0] * 100) + (digits[1] * 10) + digits[2];
         DateForm form = months == 1 ? DateForm.NamedMonth : DateForm.Separated;
-        return isDate ? new DateText(true, false, false, numbers[0], numbers[1], numbers[2], shape, form) : default;
+        return isDate ? new DateText(true, false, false, numbers[0], numbers[1], months == 1 ? month : numbers[2], shape, form) : default;
     }
 
     static int Run(ReadOnlySpan<char> text, bool ofDigits)
@@ -122,8 +144,9 @@ readonly record struct DateText(bool HasDate, bool HasTime, bool IsUtc, int A, i
 
     static bool IsSeparator(ReadOnlySpan<char> text) => text.Length <= 2 && text[0] is '.' or '/' or '-' or ' ' && !text.ContainsAnyExcept("./- ,");
 
-    static bool IsMonth(ReadOnlySpan<char> text) =>
-        text.Length is >= 3 and <= 9 && Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..3]);
+    /// <summary>1 to 12; 0 for no month.</summary>
+    static int MonthOf(ReadOnlySpan<char> text) =>
+        text.Length is >= 3 and <= 9 && Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..3], out int month) ? month : 0;
 
     /// <summary>yyyymmdd, ddmmyyyy, yymmdd, ddmmyy, and with a time of four or six digits behind.</summary>
     static DateText Compact(ReadOnlySpan<char> text)

@@ -23,14 +23,15 @@ static class FieldFit
         }
         if (values.DateShare >= Most && values.Share(ValueShape.IsDigits) < Most)
         {
-            return field is Field.DepartureTime or Field.ArrivalTime && values.DateTimeShare >= Most ? -0.5 : -1;
+            return field is Field.DepartureTime or Field.ArrivalTime or Field.BookedTime && values.DateTimeShare >= Most ? -0.5 : -1;
         }
         return OfText(field, values);
     }
 
     static double OfText(Field field, ColumnProfile values) => field switch
     {
-        Field.DepartureTime or Field.ArrivalTime => values.TimeShare >= Most ? 1 : -1,
+        Field.DepartureTime or Field.ArrivalTime or Field.BookedTime => values.TimeShare >= Most ? 1 : -1,
+        Field.CrewFlag => values.Share(ValueShape.IsYesNo) >= Most ? 1 : -1,
         Field.DepartureAirport or Field.ArrivalAirport =>
             Judge(values, v => ValueShape.IsAirport(v) || ValueShape.IsCyrillicCode(v), v => !ValueShape.IsDigits(v)),
         Field.Route => Judge(values, ValueShape.IsRoute, v => v.Length > 4),
@@ -39,7 +40,7 @@ static class FieldFit
         Field.Sex => Judge(values, ValueShape.IsSex, v => v.Length <= 12),
         Field.Title => Judge(values, ValueShape.IsTitle, v => v.Length <= 5),
         Field.DocumentType => Judge(values, ValueShape.IsDocumentType, v => v.Length <= 25 && !ValueShape.IsRole(v)),
-        Field.Role => Judge(values, ValueShape.IsRole, v => v.Length <= 12 && !ValueShape.IsSex(v)),
+        Field.Role => Judge(values, ValueShape.IsRole, v => v.Length <= 12 && !ValueShape.IsSex(v) && !ValueShape.IsYesNo(v)),
         Field.Nationality or Field.DocumentIssuer =>
             Judge(values, v => ValueShape.IsCountry(v) || ValueShape.IsCountryName(v), v => !ValueShape.IsDigits(v)),
         Field.DocumentNumber => Judge(values, ValueShape.IsDocument, v => ValueShape.HasDigit(v) && v.Length >= 4),

@@ -3,27 +3,30 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Ingest.Meaning;
 
-/// <summary>Looks header texts up in the table of synonyms (<c>Reference/header-synonyms.tsv</c>).</summary>
+/// <summary>Looks header texts up in the table of synonyms (<c>Reference/header-synonyms.tsv</c>): as they stand, then word by word.</summary>
 static class HeaderSynonyms
 {
-    static readonly FrozenDictionary<string, Field[]> ByKey = ReferenceText.Rows("header-synonyms.tsv")
-        .Select(row => (Field: FieldNames.Parse(row[0]), Texts: row[1..].SelectMany(cell => cell.Split('|')).Append(row[0])))
-        .SelectMany(row => row.Texts, (row, text) => (Key: HeaderWords.Key(text), row.Field))
-        .Where(pair => pair.Key.Length > 0)
-        .Distinct()
-        .GroupBy(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    const double Listed = 0.95;
+    const double Composed = 0.9;
+    const double Undecorated = 0.85;
+
+    static readonly (string Text, Field Field)[] Texts = [.. ReferenceText.Rows("header-synonyms.tsv")
+        .SelectMany(row => row[1..].SelectMany(cell => cell.Split('|')).Append(row[0]), (row, text) => (text, FieldNames.Parse(row[0])))];
+
+    static readonly FrozenDictionary<string, Field[]> ByKey = Lookup(HeaderWords.Key);
+
+    static readonly FrozenDictionary<string, Field[]> ByTerms = Lookup(text => HeaderTerms.Key(HeaderTerms.Of(HeaderWords.Split(text))));
 
     static readonly FrozenSet<string> UtcWords = Set("utc", "gmt", "zulu", "uct");
 
     static readonly FrozenSet<string> ZoneWords = Set("utc", "gmt", "zulu", "uct", "local", "lt", "loc", "msk", "мск", "местное", "местная", "местн");
 
     static readonly FrozenSet<string> Noise = Set(
-        "pax", "passenger", "passengers", "traveller", "traveler", "guest", "customer", "person", "persons", "client", "scheduled", "sched",
+        "pax", "psgr", "passenger", "passengers", "traveller", "traveler", "guest", "customer", "person", "persons", "client", "scheduled", "sched",
         "planned", "actual", "of", "the", "s", "in", "for", "code", "iata", "latin", "english", "en", "eng", "lat", "rus", "ru", "value",
         "field", "info", "details", "text", "col", "column", "flight", "travel", "booking", "pnr", "primary", "main", "contact", "a",
         "пассажира", "пассажир", "пасс", "клиента", "лица", "сотрудника", "плановое", "плановая", "планируемое", "код", "лат", "рус",
-        "латиницей", "латинскими", "буквами", "основной", "iso", "raw", "orig", "original", "full", "no", "number", "nr", "date");
+        "латиницей", "латинскими", "буквами", "основной", "nbr", "cd", "dt", "iso", "raw", "orig", "original", "full", "no", "number", "nr", "date");
 
     /// <summary>What a header text may mean; words that only decorate are left out step by step.</summary>
     internal static HeaderMatch Find(string header)
@@ -39,15 +42,18 @@ static class HeaderSynonyms
         {
             if (Get(HeaderWords.Split(part)) is { } fields)
             {
-                return new HeaderMatch(fields, 0.95, isUtc);
+                return new HeaderMatch(fields, Listed, isUtc);
             }
         }
         List<string> unzoned = [.. words.Where(w => !ZoneWords.Contains(w))];
-        return Get(unzoned) is { } local ? new HeaderMatch(local, 0.95, isUtc) : FindWithoutNoise(unzoned, isUtc);
+        return Get(unzoned) is { } local ? new HeaderMatch(local, Listed, isUtc)
+            : GetByTerms(HeaderTerms.Of(unzoned)) is { } composed ? new HeaderMatch(composed, Composed, isUtc)
+            : FindWithoutNoise(unzoned, isUtc);
     }
 
     static HeaderMatch FindWithoutNoise(List<string> words, bool isUtc)
     {
+        bool isOfSale = HeaderDates.IsOfSale(HeaderTerms.Of(words));
         // One decoration less at a time, from either end: "passenger surname (latin)" keeps as much as possible.
         for (int dropped = 1; dropped < words.Count; dropped++)
         {
@@ -55,9 +61,11 @@ static class HeaderSynonyms
             {
                 int kept = words.Count - dropped;
                 bool isDecoration = words.Take(front).Concat(words.Skip(front + kept)).All(w => Noise.Contains(w) || char.IsDigit(w[0]));
-                if (isDecoration && Get(words.GetRange(front, kept)) is { } fields)
+                List<string> left = words.GetRange(front, kept);
+                if (isDecoration && (Get(left) ?? GetByTerms(HeaderTerms.Of(left))) is { } fields)
                 {
-                    return new HeaderMatch(fields, 0.85, isUtc);
+                    // "PNR day" without its decoration is a day of departure, which is what it is not.
+                    return isOfSale && fields.Any(HeaderDates.IsOfDeparture) ? HeaderMatch.None : new HeaderMatch(fields, Undecorated, isUtc);
                 }
             }
         }
@@ -69,6 +77,15 @@ static class HeaderSynonyms
         header.Split(['/', '|', '\n', '(', ')', '[', ']', '\\'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     static Field[]? Get(List<string> words) => words.Count == 0 ? null : ByKey.GetValueOrDefault(string.Concat(words));
+
+    static Field[]? GetByTerms(List<string> terms) => terms.Count == 0 ? null : ByTerms.GetValueOrDefault(HeaderTerms.Key(terms));
+
+    static FrozenDictionary<string, Field[]> Lookup(Func<string, string> key) => Texts
+        .Select(pair => (Key: key(pair.Text), pair.Field))
+        .Where(pair => pair.Key.Length > 0)
+        .Distinct()
+        .GroupBy(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,6 +16,13 @@ static class HeaderlessMeaning
         Field.FlightNumber, Field.DepartureAirport, Field.ArrivalAirport, Field.Route, Field.DepartureLocal, Field.DepartureUtc, Field.BirthDate,
     ];
 
+    /// <summary>What makes a table one of flights.</summary>
+    static readonly Field[] Travelling =
+    [
+        Field.FlightNumber, Field.DepartureAirport, Field.ArrivalAirport, Field.Route, Field.DepartureTime, Field.DepartureLocal, Field.RecordLocator, Field.Seat,
+        Field.Carrier,
+    ];
+
     /// <summary>Shapes from the most telling to the least; the order settles what several could be.</summary>
     static readonly (Field[] Fields, double Confidence, Func<ColumnProfile, bool> Fits)[] Shapes =
     [
@@ -43,31 +50,60 @@ static class HeaderlessMeaning
 
     internal static List<FieldChoice> Choices(IReadOnlyList<ColumnProfile> columns)
     {
-        var choices = new List<FieldChoice>();
-        for (int column = 0; column < columns.Count; column++)
-        {
-            ColumnProfile profile = columns[column];
-            int shape = profile.Filled < 2 ? -1 : Array.FindIndex(Shapes, s => s.Fits(profile));
-            if (shape >= 0 && profile.DateShare < Most)
-            {
-                for (int i = 0; i < Shapes[shape].Fields.Length; i++)
-                {
-                    choices.Add(Choice(column, Shapes[shape].Fields[i], Shapes[shape].Confidence, i));
-                }
-            }
-            else if (profile.DateShare >= Most)
-            {
-                choices.AddRange(OfDates(column, profile));
-            }
-        }
+        List<FieldChoice> choices = OfShapes(columns);
+        Field? TimeOf(int column) => choices.Find(c => c.Column == column && c.Field == Field.DepartureTime)?.Field;
+        IEnumerable<int> open = Enumerable.Range(0, columns.Count).Where(i => IsOpenDate(columns[i]));
+        choices.AddRange(new DateColumns(columns, open, TimeOf, _ => []).Choices()
+            .Select(c => c with { Score = c.Field is Field.ArrivalLocal or Field.ArrivalUtc ? 0.9 : 1, Confidence = c.Confidence + 0.1, Reason = "values" }));
         choices.AddRange(OfNames(columns, choices));
         return choices;
     }
 
     /// <summary>Columns under headers that say nothing, where the values alone tell what a flight or a person cannot do without.</summary>
-    internal static IEnumerable<FieldChoice> Rescues(IReadOnlyList<HeaderMatch> headers, IReadOnlyList<ColumnProfile> columns) =>
-        Choices(columns).Where(c => !headers[c.Column].IsKnown && Telling.Contains(c.Field))
-            .Select(c => c with { Score = c.Score - 1, Confidence = 0.6, Reason = "values; the header says nothing" });
+    internal static IEnumerable<FieldChoice> Rescues(
+        IReadOnlyList<string?> headers, IReadOnlyList<HeaderMatch> matches, IReadOnlyList<ColumnProfile> columns)
+    {
+        List<FieldChoice> shapes = [.. OfShapes(columns).Where(c => !matches[c.Column].IsKnown && Telling.Contains(c.Field) && !IsContradicted(c))];
+        bool isFlight = shapes.Any(c => c.Field != Field.BirthDate) || matches.Any(m => m.IsKnown && Travelling.Contains(m.Fields[0]));
+        // A date in a list of people is anything but a departure.
+        IEnumerable<int> open = isFlight ? Enumerable.Range(0, columns.Count).Where(i => !matches[i].IsKnown && IsOpenDate(columns[i])) : [];
+        var dates = new DateColumns(columns, open, FieldOf, TermsOf);
+        return shapes.Select(c => c with { Confidence = 0.6, Reason = "values" }).Concat(dates.Choices())
+            .Select(c => c with { Score = c.Score - 1, Reason = c.Reason.Replace("values", "values; the header says nothing", StringComparison.Ordinal) });
+
+        bool IsContradicted(FieldChoice choice) => choice.Field == Field.BirthDate
+            && TermsOf(choice.Column) is var terms && HeaderDates.IsElsewhere(terms) && !terms.Contains("birth");
+
+        IReadOnlyList<string> TermsOf(int column) => headers[column] is { } header ? HeaderTerms.Of(HeaderWords.Split(header)) : [];
+
+        Field? FieldOf(int column) => !matches[column].IsKnown ? null
+            : columns[column].TimeShare >= Most && matches[column].Fields.Contains(Field.DepartureTime) ? Field.DepartureTime
+            : matches[column].Fields[0];
+    }
+
+    static List<FieldChoice> OfShapes(IReadOnlyList<ColumnProfile> columns)
+    {
+        var choices = new List<FieldChoice>();
+        for (int column = 0; column < columns.Count; column++)
+        {
+            ColumnProfile profile = columns[column];
+            int shape = profile.Filled < 2 || profile.DateShare >= Most ? -1 : Array.FindIndex(Shapes, s => s.Fits(profile));
+            for (int i = 0; shape >= 0 && i < Shapes[shape].Fields.Length; i++)
+            {
+                choices.Add(Choice(column, Shapes[shape].Fields[i], Shapes[shape].Confidence, i));
+            }
+            if (profile.DateShare >= Most && IsBirth(profile))
+            {
+                choices.Add(Choice(column, Field.BirthDate, Sure, 0));
+            }
+        }
+        return choices;
+    }
+
+    static bool IsOpenDate(ColumnProfile profile) => profile.DateShare >= Most && !IsBirth(profile);
+
+    /// <summary>Dates of birth lie years apart.</summary>
+    static bool IsBirth(ColumnProfile profile) => profile.Years.ToList() is { Count: > 0 } years && years.Max() - years.Min() > 12;
 
     static bool IsAnyAirport(string value) => ValueShape.IsAirport(value) || ValueShape.IsCyrillicCode(value);
 
@@ -76,23 +112,6 @@ static class HeaderlessMeaning
         double countries = p.Share(ValueShape.IsCountry);
         return countries >= Most && p.Share(v => v.Length == 3) is 0 or 1 && countries >= p.Share(ValueShape.IsAirport)
             && p.Share(ValueShape.IsSegmentStatus) < Most;
-    }
-
-    /// <summary>Dates of birth lie years apart and years back; expiry lies ahead of the flight; what has a time is a flight.</summary>
-    static IEnumerable<FieldChoice> OfDates(int column, ColumnProfile profile)
-    {
-        List<int> years = [.. profile.Years];
-        bool isBirth = years.Count > 0 && years.Max() - years.Min() > 12;
-        if (isBirth)
-        {
-            yield return Choice(column, Field.BirthDate, Sure, 0);
-        }
-        else
-        {
-            bool isUtc = profile.UtcShare >= 0.9 && profile.DateTimeShare > 0.5;
-            yield return Choice(column, isUtc ? Field.DepartureUtc : Field.DepartureLocal, profile.DateTimeShare > 0.5 ? Sure : Likely, 0);
-            yield return Choice(column, isUtc ? Field.ArrivalUtc : Field.ArrivalLocal, 0.6, 1);
-        }
     }
 
     /// <summary>Columns of names that are nothing else: one of several words is the whole name, two are surname and given names.</summary>

@@ -5,6 +5,9 @@ namespace ManifestScan.Ingest.Meaning;
 /// <summary>Says from the fields of a table what its records are.</summary>
 static class KindGuess
 {
+    // Small numbers and single letters by their values alone: a column of weights as much as of segments.
+    const double AnyNumber = 0.6;
+
     static readonly Field[] NameFields = [Field.Surname, Field.FullName, Field.GivenNames];
 
     static readonly Field[] FlightFields =
@@ -23,6 +26,9 @@ static class KindGuess
     static readonly Field[] PaymentFields = [Field.PaymentForm, Field.PaymentAccount];
 
     static readonly Field[] ContactFields = [Field.Phone, Field.Email];
+
+    // A manifest with one of these may be bookings of which too little was recognised.
+    static readonly Field[] SaleFields = [Field.BookedLocal, Field.BookedUtc, Field.PaymentForm, Field.PaymentAccount, Field.Office, Field.Agency];
 
     static readonly Field[] ManifestFields =
     [
@@ -64,7 +70,7 @@ static class KindGuess
         // Numbers that look like documents under no header may be anything.
         bool hasDocument = columns.Any(c => c.Field == Field.DocumentNumber && c.Confidence >= 0.85);
         bool hasPerson = hasDocument || NameFields.Any(fields.Contains);
-        bool hasFlight = FlightFields.Count(fields.Contains) >= 2 || fields.Contains(Field.FlightNumber);
+        bool hasFlight = FlightFields.Count(fields.Contains) >= 2 || fields.Contains(Field.FlightNumber) || columns.Any(IsSurelyDeparture);
         if (!hasPerson)
         {
             bool isEvent = fields.Contains(Field.EventDate) && (fields.Contains(Field.EventLabel) || fields.Contains(Field.EventPlace));
@@ -80,10 +86,11 @@ static class KindGuess
         }
         if (hasFlight)
         {
-            return isDated && booking >= 2 ? (InputKind.Booking, 0.8) : (InputKind.Manifest, manifest > 0 || booking == 0 ? 0.98 : 0.8);
+            bool isDoubtful = SaleFields.Any(fields.Contains) || (manifest == 0 && booking > 0);
+            return isDated && booking >= 2 ? (InputKind.Booking, 0.8) : (InputKind.Manifest, isDoubtful ? 0.8 : 0.98);
         }
         // Prose has lines that look like names: a list of people says what its columns are, or more of each person.
-        bool isList = columns.Any(c => c.Field is not null && (c.Header is not null || !NameFields.Contains(c.Field.Value)));
+        bool isList = columns.Any(c => c.Field is not null && (IsByHeader(c) || (!NameFields.Contains(c.Field.Value) && c.Confidence > AnyNumber)));
         if (!isList)
         {
             return (InputKind.Unknown, 0.3);
@@ -91,4 +98,10 @@ static class KindGuess
         bool isOnBoard = fields.Contains(Field.Seat) || fields.Contains(Field.Ticket) || fields.Contains(Field.RecordLocator);
         return isOnBoard ? (InputKind.Manifest, 0.6) : (InputKind.People, 0.95);
     }
+
+    static bool IsByHeader(SourceColumn column) => column.Header is not null && !column.Reason.StartsWith("values", StringComparison.Ordinal);
+
+    /// <summary>A header that means nothing else, or the pipeline file, says departure: lists of people have none.</summary>
+    static bool IsSurelyDeparture(SourceColumn column) => column.Field is Field.DepartureLocal or Field.DepartureUtc
+        && (column.Confidence >= 1 || HeaderSynonyms.Find(column.Header ?? "").Fields.Count == 1);
 }

@@ -10,7 +10,7 @@ sealed class TableContext
     static readonly Field[] FlightOnly =
     [
         Field.DepartureAirport, Field.ArrivalAirport, Field.Carrier, Field.DepartureLocal, Field.DepartureTime, Field.Seat, Field.Status,
-        Field.Role, Field.RecordLocator, Field.Bags, Field.SegmentNumber, Field.SegmentStatus, Field.FareClass, Field.Route, Field.Agency,
+        Field.Role, Field.CrewFlag, Field.RecordLocator, Field.Bags, Field.SegmentNumber, Field.SegmentStatus, Field.FareClass, Field.Route, Field.Agency,
         Field.Office,
     ];
 

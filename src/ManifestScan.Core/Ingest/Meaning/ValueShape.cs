@@ -7,11 +7,11 @@ namespace ManifestScan.Ingest.Meaning;
 /// <summary>Shapes of single values: airport, flight, seat, name ... Each says "could be", never "is".</summary>
 static class ValueShape
 {
-    static readonly FrozenSet<string> Sexes = Set("M", "F", "U", "X", "М", "Ж", "MALE", "FEMALE", "МУЖ", "ЖЕН", "МУЖСКОЙ", "ЖЕНСКИЙ", "MR", "MI", "FI");
+    static readonly FrozenSet<string> Sexes = Set("M", "F", "U", "X", "М", "Ж", "MALE", "FEMALE", "МУЖ", "ЖЕН", "МУЖСКОЙ", "ЖЕНСКИЙ", "MR", "MI", "FI", "W", "MÄNNLICH", "WEIBLICH");
 
     static readonly FrozenSet<string> DocumentTypes = Set(
         "P", "I", "V", "C", "PP", "PS", "PSP", "NP", "DP", "SP", "PM", "SR", "VB", "ПС", "ПСП", "НП", "ДП", "СП", "ПМ", "СР", "ВБ", "ВЖ",
-        "PASSPORT", "ID", "ID CARD", "ПАСПОРТ", "ЗАГРАНПАСПОРТ", "00", "02", "03", "08", "09", "99", "PD", "PO", "D", "S", "A", "IP", "F");
+        "PASSPORT", "REISEPASS", "PERSONALAUSWEIS", "PASSEPORT", "PASAPORTE", "PASSAPORTO", "PASSAPORTE", "PASAPORT", "PASZPORT", "ID", "ID CARD", "ПАСПОРТ", "ЗАГРАНПАСПОРТ", "00", "02", "03", "08", "09", "99", "PD", "PO", "D", "S", "A", "IP", "F");
 
     static readonly FrozenSet<string> Titles = Set("MR", "MRS", "MS", "MISS", "MSTR", "CHD", "INF", "DR", "PROF", "Г-Н", "Г-ЖА");
 
@@ -19,8 +19,13 @@ static class ValueShape
         "HK", "HL", "HX", "KK", "KL", "TK", "UN", "UC", "NO", "XX", "RR", "SS", "NN", "PN", "TN", "DK", "GK", "OK", "LK", "HN", "XL", "WK");
 
     static readonly FrozenSet<string> Roles = Set(
-        "ADT", "CHD", "INF", "INS", "CNN", "P", "C", "T", "PAX", "CREW", "CRW", "DDU", "DDT", "FL", "FM", "TRANSIT", "PASSENGER", "0", "1",
-        "ADULT", "CHILD", "INFANT", "ВЗР", "РЕБ", "МЛ", "ПАССАЖИР", "ЭКИПАЖ", "ВЗРОСЛЫЙ", "РЕБЕНОК");
+        "ADT", "CHD", "INF", "INS", "CNN", "P", "C", "T", "PAX", "CREW", "CRW", "DDU", "DDT", "FL", "FM", "TRANSIT", "PASSENGER", "0", "1", "PASSAGIER", "FLUGGAST", "EQUIPAGE", "ÉQUIPAGE", "PASAJERO", "TRIPULACIÓN", "PASSAGEIRO", "PASSEGGERO", "EQUIPAGGIO", "YOLCU",
+        "MÜRETTEBAT", "PASAŻER", "ZAŁOGA", "ПАСАЖИР", "ЕКІПАЖ",
+        "ADULT", "CHILD", "INFANT", "ERWACHSENER", "KIND", "BESATZUNG", "ВЗР", "РЕБ", "МЛ", "ПАССАЖИР", "ЭКИПАЖ", "ВЗРОСЛЫЙ", "РЕБЕНОК");
+
+    static readonly FrozenSet<string> YesNo = Set(
+        "Y", "N", "YES", "NO", "TRUE", "FALSE", "T", "F", "0", "1", "ДА", "НЕТ", "Д", "Н", "JA", "NEIN", "J", "OUI", "NON", "O", "SI", "SÍ", "SIM", "NÃO",
+        "S", "EVET", "HAYIR", "TAK", "NIE", "ТАК", "НІ");
 
     static readonly SearchValues<char> RouteSigns = SearchValues.Create("-/–—>");
 
@@ -56,6 +61,8 @@ static class ValueShape
     internal static bool IsSegmentStatus(string v) => SegmentStates.Contains(v);
 
     internal static bool IsRole(string v) => Roles.Contains(v);
+
+    internal static bool IsYesNo(string v) => YesNo.Contains(v);
 
     /// <summary>Carrier of two signs (three for ICAO) and one to four digits with an optional letter.</summary>
     internal static bool IsFlight(string v)

@@ -15,6 +15,7 @@ static class ManifestNormalizer
         RawValues<LocatorReading> locator = new(block[Field.RecordLocator], default, v => LocatorReader.Read(v));
         RawValues<ValueReading<string?>> seat = new(block[Field.Seat], default, v => SeatReader.Read(v));
         RawValues<ValueReading<TravelRole?>> role = new(block[Field.Role], default, v => RoleReader.Read(v));
+        RawValues<ValueReading<bool?>> crew = new(block[Field.CrewFlag], default, v => YesNoReader.Read(v));
         RawValues<ValueReading<MovementStatus>> status = new(block[Field.Status], default, v => StatusReader.Read(v));
         RawValues<string?> others = new(block[Field.OtherDocuments], null, OtherDocuments.Read);
         var message = new MessageColumn(block, tables);
@@ -38,12 +39,13 @@ static class ManifestNormalizer
             faults.Add(locator[row].Fault, Field.RecordLocator);
             faults.Add(seat[row].Fault, Field.Seat);
             faults.Add(role[row].Fault, Field.Role);
+            faults.Add(crew[row].Fault, Field.CrewFlag);
             faults.Add(status[row].Fault, Field.Status);
             tables.Movements.Add(new MovementValues(leg.Id, person, block.Source, block.Lines[row])
             {
                 LocatorId = locator[row].Locator is { } text ? tables.Locators.Intern(text) : TextDictionary.Null,
                 SeatId = seat[row].Value is { } code ? tables.Codes.Intern(code) : TextDictionary.Null,
-                Role = role[row].Value ?? TravelRole.Passenger,
+                Role = crew[row].Value == true ? TravelRole.Crew : role[row].Value ?? TravelRole.Passenger,
                 Status = status[row].Value,
                 Offset = message.OffsetOf(row),
                 OtherDocumentsId = others[row] is { } list ? tables.Numbers.Intern(list) : TextDictionary.Null,

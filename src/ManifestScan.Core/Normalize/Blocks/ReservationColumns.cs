@@ -12,6 +12,7 @@ sealed class ReservationColumns
     readonly RawValues<LocatorReading> _otherLocators;
     readonly RawValues<DateReading> _createdUtc;
     readonly RawValues<DateReading> _createdLocal;
+    readonly RawValues<TimeReading> _createdTime;
     readonly RawValues<string?> _office;
     readonly RawValues<string?> _agency;
     readonly RawValues<string?> _phone;
@@ -27,6 +28,7 @@ sealed class ReservationColumns
         _otherLocators = new(block[Field.OtherLocators], default, v => LocatorReader.Read(v));
         _createdUtc = Dates(block, context, Field.BookedUtc);
         _createdLocal = Dates(block, context, Field.BookedLocal);
+        _createdTime = new(block[Field.BookedTime], default, v => TimeReader.Read(v));
         _office = new(block[Field.Office], null, v => v.ToUpperInvariant());
         _agency = new(block[Field.Agency], null, v => v.ToUpperInvariant());
         _phone = new(block[Field.Phone], null, ContactText.Digits);
@@ -43,6 +45,7 @@ sealed class ReservationColumns
         faults.Add(locator.Fault, Field.RecordLocator);
         faults.Add(_createdUtc[row].Fault, Field.BookedUtc);
         faults.Add(_createdLocal[row].Fault, Field.BookedLocal);
+        faults.Add(_createdTime[row].Fault, Field.BookedTime);
         IEnumerable<string> others = (locator.Others ?? []).Concat(
             _otherLocators[row].Locator is { } other ? [other, .. _otherLocators[row].Others] : []);
         string joined = string.Join(' ', others);
@@ -50,7 +53,7 @@ sealed class ReservationColumns
         {
             LocatorId = Id(_tables.Locators, locator.Locator),
             OtherLocatorsId = Id(_tables.Locators, joined),
-            CreatedUtcTicks = Created(_createdUtc[row]) ?? Created(_createdLocal[row]) ?? Missing.Ticks,
+            CreatedUtcTicks = Created(_createdUtc[row], _createdTime[row]) ?? Created(_createdLocal[row], _createdTime[row]) ?? Missing.Ticks,
             OfficeId = Id(_tables.Codes, _office[row]),
             AgencyId = Id(_tables.Codes, _agency[row]),
             PhoneId = Id(_tables.Contacts, _phone[row]),
@@ -61,9 +64,20 @@ sealed class ReservationColumns
         });
     }
 
-    /// <summary>A creation time without a zone is taken as UTC: the zone of the office is not known, and hours do not matter for lead times.</summary>
-    static long? Created(DateReading reading) => reading.UtcTicks ?? reading.LocalTicks
-        ?? (reading is { Precision: DatePrecision.Day, Day: { } day } ? DateTime.UnixEpoch.Ticks + (day * TimeSpan.TicksPerDay) : null);
+    /// <summary>
+    /// A creation time without a zone is taken as UTC: the zone of the office is not known, and hours do not matter for lead times. A date
+    /// alone takes the time of the column beside it, and is midnight when there is none.
+    /// </summary>
+    static long? Created(DateReading date, TimeReading time)
+    {
+        long? stated = date.UtcTicks ?? date.LocalTicks;
+        if (stated is not null || date is not { Precision: DatePrecision.Day, Day: { } day })
+        {
+            return stated;
+        }
+        long seconds = (time.Seconds ?? 0) - ((time.OffsetMinutes ?? 0) * 60L);
+        return DateTime.UnixEpoch.Ticks + (day * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond);
+    }
 
     static int Id(TextDictionary texts, string? text) => text is { Length: > 0 } ? texts.Intern(text) : TextDictionary.Null;
 

@@ -9,9 +9,12 @@ static class RoleReader
     internal static ValueReading<TravelRole?> Read(ReadOnlySpan<char> text) => CodeText.Normalise(text) switch
     {
         "FL" or "P" or "PAX" or "PASSENGER" or "ADT" or "ADULT" or "CHD" or "CHILD" or "INF" or "INFANT" or "1"
-            or "N" or "П" or "ПАССАЖИР" or "ПАКС" => new(TravelRole.Passenger, null),
+            or "N" or "П" or "ПАССАЖИР" or "ПАКС" or "ПАСАЖИР" or "ВЗР" or "ВЗРОСЛЫЙ" or "РЕБ" or "РЕБЕНОК" or "CNN" or "INS"
+            or "PASSAGIER" or "FLUGGAST" or "ERWACHSENER" or "KIND" or "PASSAGER" or "PASAJERO" or "PASSAGEIRO" or "PASSEGGERO" or "YOLCU" or "PASAZER" or "PASAŻER" => new(TravelRole.Passenger, null),
         "FM" or "DDT" or "C" or "CREW" or "CRW" or "XCREW" or "DHC" or "CREWMEMBER" or "0"
-            or "Э" or "ЭКИПАЖ" or "ЧЛЕНЭКИПАЖА" => new(TravelRole.Crew, null),
+            or "Э" or "ЭКИПАЖ" or "ЧЛЕНЭКИПАЖА" or "ЕКІПАЖ" or "ЧЛЕНЕКІПАЖУ"
+            or "BESATZUNG" or "CREWMITGLIED" or "ÉQUIPAGE" or "EQUIPAGE" or "TRIPULACIÓN" or "TRIPULACION" or "TRIPULANTE" or "TRIPULAÇÃO" or "EQUIPAGGIO"
+            or "MÜRETTEBAT" or "ZAŁOGA" or "ZALOGA" => new(TravelRole.Crew, null),
         "DDU" or "T" or "TRANSIT" or "TRANSFER" or "TRS" or "ТРАНЗИТ" or "ТРАНСФЕР" => new(TravelRole.Transit, null),
         _ => new(null, ValueFaults.RoleUnknown),
     };

@@ -130,9 +130,7 @@ public sealed class RescoreRun
     /// <summary>As of a full run: rejects are held against the limit of the pipeline.</summary>
     int ExitCode()
     {
-        JsonArray inputs = _reader.Report["inputs"]!.AsArray();
-        double read = inputs.Sum(i => i!["records_read"]!.GetValue<long>());
-        double rejected = inputs.Sum(i => i!["rejected"]!.GetValue<long>());
-        return rejected * 100 > read * _plan.Pipeline.MostRejectedPercent ? ExitCodes.TooManyRejects : ExitCodes.Done;
+        List<InputLoss> inputs = [.. _reader.Report["inputs"]!.AsArray().Select(i => InputLoss.Of(i!))];
+        return InputLoss.Exceeds(inputs, _plan.Pipeline.MostRejectedPercent) ? ExitCodes.TooManyRejects : ExitCodes.Done;
     }
 }

@@ -13,7 +13,7 @@ public static class Inspector
     /// <param name="pipeline">Pipeline file, or the name of an embedded one.</param>
     /// <param name="codesFile">Table of native codes; null for none.</param>
     /// <exception cref="ConfigurationException">An input is missing, or the pipeline is wrong.</exception>
-    public static IReadOnlyList<InspectedSource> Inspect(IReadOnlyList<string> inputs, string pipeline, string? codesFile = null)
+    public static InspectedInputs Inspect(IReadOnlyList<string> inputs, string pipeline, string? codesFile = null)
     {
         (RunPlan? plan, IReadOnlyList<string> faults) = PlanBuilder.Build(new RunArgs { Inputs = inputs, Pipeline = pipeline, CodesFile = codesFile });
         if (plan is null)
@@ -22,7 +22,7 @@ public static class Inspector
         }
         var limits = new ReadLimits();
         RunInputs found = RunInputs.Find(plan, limits);
-        return [.. found.Sources.Select(source => Inspect(plan, source, limits))];
+        return new InspectedInputs([.. found.Sources.Select(source => Inspect(plan, source, limits))], found.Unmatched);
     }
 
     static InspectedSource Inspect(RunPlan plan, Source source, ReadLimits limits)

@@ -7,13 +7,14 @@ namespace ManifestScan.Pipeline.Inspection;
 /// <summary>What a pipeline file would say of inspected inputs, as YAML to paste and correct.</summary>
 public static class MappingText
 {
-    /// <summary>The key <c>inputs</c> of a pipeline.</summary>
+    /// <summary>The key <c>inputs</c> of a pipeline; of a table that was not recognised its headers, for somebody to fill in.</summary>
     public static string Yaml(IReadOnlyList<InspectedSource> sources)
     {
         var yaml = new StringBuilder("inputs:\n");
-        foreach (InspectedSource source in sources.Where(s => s.Format == "csv" && s.Kind != "unknown"))
+        foreach (InspectedSource source in sources.Where(IsTable))
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - match: {Quoted(source.Name)}\n    kind: {source.Kind}\n    encoding: {source.Encoding}\n");
+            string kind = source.Kind == "unknown" ? "# kind: not recognised; manifest, booking, people or events" : $"kind: {source.Kind}";
+            yaml.Append(CultureInfo.InvariantCulture, $"  - match: {Quoted(source.Name)}\n    {kind}\n    encoding: {source.Encoding}\n");
             yaml.Append(CultureInfo.InvariantCulture, $"    delimiter: {Delimiter(source.Delimiter)}\n    headerLine: {source.HeaderLine}\n");
             if (source.Columns.Select(c => c.DateOrder).FirstOrDefault(o => o != DateOrder.Undecided) is var order && order != DateOrder.Undecided)
             {
@@ -28,6 +29,9 @@ public static class MappingText
         }
         return yaml.ToString();
     }
+
+    static bool IsTable(InspectedSource source) =>
+        source.Format == "csv" && (source.Kind != "unknown" || (source.HeaderLine > 0 && source.Columns.Count > 1));
 
     static string Delimiter(string word) => word switch { "comma" => "\",\"", "semicolon" => "\";\"", "pipe" => "\"|\"", "tab" => "tab", _ => Quoted(word) };
 
