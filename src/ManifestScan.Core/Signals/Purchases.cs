@@ -83,7 +83,7 @@ sealed class Purchases
         return new Purchase(
             reservation, [.. travellers.Distinct().Order()], flight, sold.CounterId, sold.CreatedUtcTicks,
             _data.Tables.Legs[_data.Flights.LegOfFlight[flight]].OrderTicks,
-            legs.TrueForAll(l => _data.Tables.Legs[l].ArrivalAirportId != origin), IsCash(_data.Tables.Codes.Text(sold.PaymentFormId)));
+            legs.TrueForAll(l => _data.Tables.Legs[l].ArrivalAirportId != origin), CashPayment.Is(_data.Tables.Codes.Text(sold.PaymentFormId)));
     }
 
     bool IsBefore(int leg, int other)
@@ -91,8 +91,4 @@ sealed class Purchases
         int order = _data.Tables.Legs[leg].OrderTicks.CompareTo(_data.Tables.Legs[other].OrderTicks);
         return order < 0 || (order == 0 && leg < other);
     }
-
-    /// <summary>Cash by the IATA code of the form of payment or in words.</summary>
-    static bool IsCash(string? form) =>
-        form is not null && (form is "CA" || form.StartsWith("CA ", StringComparison.Ordinal) || form.Contains("CASH", StringComparison.Ordinal) || form.Contains("НАЛИЧ", StringComparison.Ordinal));
 }
