@@ -5,8 +5,8 @@ namespace ManifestScan.Link;
 /// <summary>Finds for each movement the booked segment of the same person on the same flight.</summary>
 /// <remarks>
 /// Within a flight a movement takes the booked segment with its document number, else with its folded name; among several the one with its
-/// record locator, else the first by source and line. A name under another locator with another document or birth date is a namesake. What
-/// is left is matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
+/// record locator, else the first by source and line; movements without a locator choose last. A name under another locator with another
+/// document or birth date, or without a locator with another birth date, is a namesake. What is left is matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
 /// </remarks>
 sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr movementsOfFlight)
 {
@@ -53,10 +53,16 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
         }
         Span<long> sorted = keys.AsSpan(0, count);
         sorted.Sort();
+        MatchThose(movements, withLocator: true, keyOfPerson, sorted);
+        MatchThose(movements, withLocator: false, keyOfPerson, sorted);
+    }
+
+    void MatchThose(ReadOnlySpan<int> movements, bool withLocator, Func<int, int> keyOfPerson, ReadOnlySpan<long> sorted)
+    {
         foreach (int movement in movements)
         {
             int key = keyOfPerson(tables.Movements.PersonIds[movement]);
-            if (key >= 0 && _bookingOfMovement[movement] < 0)
+            if (key >= 0 && _bookingOfMovement[movement] < 0 && tables.Movements.LocatorIds[movement] >= 0 == withLocator)
             {
                 Take(movement, key, sorted);
             }
@@ -93,17 +99,18 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
     void Pair(int movement, int booking) => (_movementOfBooking[booking], _bookingOfMovement[movement]) = (movement, booking);
 
     /// <summary>
-    /// Whether the two, both with a locator, show other documents or birth dates; one who books on one passport and flies on another keeps the
-    /// locator.
+    /// Whether the two show other birth dates, or other documents under two locators; one who books on one passport and flies on another keeps
+    /// the locator, where there is one.
     /// </summary>
     bool IsNamesake(int movement, int booking)
     {
-        if (tables.Movements.LocatorIds[movement] < 0 || tables.LocatorOf(booking) < 0)
+        (int flown, int booked) = (tables.Movements.PersonIds[movement], tables.Bookings.PersonIds[booking]);
+        if (tables.NumberOf(flown) >= 0 && tables.NumberOf(flown) == tables.NumberOf(booked))
         {
             return false;
         }
-        (int flown, int booked) = (tables.Movements.PersonIds[movement], tables.Bookings.PersonIds[booking]);
-        return _contrast.InNumber(flown, booked) || _contrast.InBirthDay(flown, booked);
+        bool haveLocators = tables.Movements.LocatorIds[movement] >= 0 && tables.LocatorOf(booking) >= 0;
+        return _contrast.InBirthDay(flown, booked) || (haveLocators && _contrast.InNumber(flown, booked));
     }
 
     static int[] Filled(int count)

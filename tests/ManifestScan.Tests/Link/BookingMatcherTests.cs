@@ -36,7 +36,18 @@ public class BookingMatcherTests
 
     [Fact]
     public void Match_OneBookingForTwoMovements_IsTakenOnce() =>
-        Assert.Equal([0, -1], Match(new Records().Move("SAMPLE ONE RUS:1", Flight).Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE RUS:1", Flight)));
+        Assert.Equal([-1, 0], Match(new Records().Move("SAMPLE ONE RUS:1", Flight).Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE RUS:1", Flight)));
+
+    // Two of one name and route: the row that lost its locator must not take the other's booking and so make one person of them.
+    [Theory]
+    [InlineData("SAMPLE ONE 1974-03-03 BRA:1", "SAMPLE ONE 1954-08-18")]
+    [InlineData("SAMPLE ONE BRA:1", "SAMPLE ONE BRA:2")]
+    public void Match_ANamesakeWithoutLocator_LeavesTheOtherTheirBooking(string without, string with) => Assert.Equal([-1, 0], Match(new Records()
+        .Move(without, Flight).Move(with, Flight, "AAAAA2").Book(with.Split(" BRA")[0], Flight, "AAAAA2")));
+
+    [Fact]
+    public void Match_WithoutLocatorAndOfAnotherBirthDate_FindsNothing() => Assert.Equal([-1, 0], Match(new Records()
+        .Move("SAMPLE ONE 1974-03-03", Flight).Move("OTHER TWO 1974-03-03", Flight).Book("OTHER TWO 1974-03-03", Flight, "AAAAA2").Book("SAMPLE ONE 1954-08-18", Flight, "BBBBB2")));
 
     [Fact]
     public void Match_ANamesakeUnderAnotherLocator_IsNotTheSame() => Assert.Equal([-1, -1], Match(new Records()
