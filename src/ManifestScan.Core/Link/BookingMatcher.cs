@@ -6,7 +6,8 @@ namespace ManifestScan.Link;
 /// <remarks>
 /// Within a flight a movement takes the booked segment with its document number, else with its folded name; among several the one with its
 /// record locator, else the first by source and line; movements without a locator choose last. A name under another locator with another
-/// document or birth date, or without a locator with another birth date, is a namesake. What is left is matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
+/// document or birth date, or without a locator with another birth date, is a namesake. What is left is
+/// matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
 /// </remarks>
 sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr movementsOfFlight)
 {

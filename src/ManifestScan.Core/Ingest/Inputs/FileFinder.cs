@@ -7,14 +7,13 @@ sealed class FileFinder
 {
     static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     readonly SortedSet<string> _roots = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, SortedSet<string>> _rootsOf = new(StringComparer.Ordinal);
     string[] _inputRoots = [];
     string? _commonRoot;
 
     /// <summary>Full paths, each once.</summary>
-    internal IEnumerable<string> Files => _files;
+    internal IEnumerable<string> Files => _rootsOf.Keys;
 
     internal List<string> Faults { get; } = [];
 
@@ -62,7 +61,6 @@ sealed class FileFinder
 
     void Take(string file, string root)
     {
-        _files.Add(file);
         if (!_rootsOf.TryGetValue(file, out SortedSet<string>? roots))
         {
             _rootsOf[file] = roots = new(StringComparer.Ordinal);
@@ -73,13 +71,13 @@ sealed class FileFinder
     void AddGlob(string input)
     {
         var glob = new GlobPattern(input);
-        int before = _files.Count;
+        int before = _rootsOf.Count;
         bool matched = false;
         if (Directory.Exists(glob.Root))
         {
             AddFolder(glob.Root, (glob.Root, file => glob.Matches(file) && (matched = true)));
         }
-        if (!matched && _files.Count == before)
+        if (!matched && _rootsOf.Count == before)
         {
             Faults.Add($"No file matches {SourceEntries.Shown(input)}.");
             return;

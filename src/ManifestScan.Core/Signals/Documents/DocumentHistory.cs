@@ -35,7 +35,11 @@ sealed class DocumentHistory
         {
             return new DocumentHistory { TripCount = trips.Count, Trips = [], Passports = passports.Count, Issuers = passports.Issuers };
         }
-        trips.ForEach(t => t.Country = CountryOf(data, t.Outward));
+        foreach (DocumentTrip trip in trips)
+        {
+            trip.Country = CountryOf(data, trip.Outward);
+            trip.EntersByIssuer = trip.Movements.TrueForAll(m => IsIntoIssuer(data, m));
+        }
         var history = new DocumentHistory { TripCount = trips.Count, Trips = trips, Passports = passports.Count, Issuers = passports.Issuers };
         history.MarkReturns();
         history.MarkChanges(data);
@@ -63,7 +67,6 @@ sealed class DocumentHistory
                     trip.Movements.Add(movement);
                     trip.Bookings.Add(LocatorOf(data, movement));
                     trip.Documents.Add(passport);
-                    trip.EntersByIssuer &= IsIntoIssuer(data, movement);
                 }
             }
         }

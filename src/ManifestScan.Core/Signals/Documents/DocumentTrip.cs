@@ -18,8 +18,8 @@ sealed class DocumentTrip
     /// <summary>Whether a document returned on this trip after another one had been shown.</summary>
     internal bool IsReturn { get; set; }
 
-    /// <summary>Whether every document was shown on the way into the country that issued it: what the law asks of nationals of two states.</summary>
-    internal bool EntersByIssuer { get; set; } = true;
+    /// <summary>Whether every document was shown on the way into the country that issued it: what the law asks of nationals of two states; found for who has more than one passport.</summary>
+    internal bool EntersByIssuer { get; set; }
 
     /// <summary>For each movement the booking: the locator, an id into the locators, or -1.</summary>
     internal List<int> Bookings { get; } = [];

@@ -15,27 +15,25 @@ sealed class DocumentBearers
     internal DocumentBearers(TravelData data)
     {
         (_data, _names) = (data, new NameParts(data));
-        var bearers = new Dictionary<(int Issuer, int Number), SortedDictionary<int, HashSet<int>>>();
+        var bearers = new Dictionary<(int Issuer, int Number), SortedSet<int>>();
         for (int person = 0; person < data.Tables.Persons.Count; person++)
         {
             int traveller = data.Travellers.TravellerOfPerson[person];
             if (traveller >= 0 && data.Tables.Persons[person].DocumentId is >= 0 and int id && data.Tables.Documents[id] is { NumberId: >= 0 } document)
             {
                 (int, int) key = (document.IssuerId, document.NumberId);
-                if (!bearers.TryGetValue(key, out SortedDictionary<int, HashSet<int>>? own))
+                if (!bearers.TryGetValue(key, out SortedSet<int>? own))
                 {
                     bearers.Add(key, own = []);
                 }
-                if (!own.TryGetValue(traveller, out HashSet<int>? persons))
+                if (own.Add(traveller))
                 {
-                    own.Add(traveller, persons = []);
                     _documentsOf[traveller] = _documentsOf.GetValueOrDefault(traveller) + 1;
                 }
-                persons.Add(person);
             }
         }
         Count = bearers.Count;
-        Shared = [.. bearers.Values.Where(b => b.Count > 1 && b.Keys.Any(t => _names.AreApart(b.First().Key, t))).Select(Read)];
+        Shared = [.. bearers.Where(b => b.Value.Count > 1 && b.Value.Any(t => _names.AreApart(b.Value.Min, t))).Select(b => Read(b.Key, [.. b.Value]))];
     }
 
     /// <summary>Distinct documents.</summary>
@@ -47,10 +45,9 @@ sealed class DocumentBearers
     /// <summary>Documents a traveller showed.</summary>
     internal int DocumentsOf(int traveller) => _documentsOf[traveller];
 
-    SharedDocument Read(SortedDictionary<int, HashSet<int>> bearers)
+    SharedDocument Read((int Issuer, int Number) document, int[] travellers)
     {
-        int[] travellers = [.. bearers.Keys];
-        int[] trips = [.. bearers.Select(b => TripsWith(b.Key, b.Value))];
+        int[] trips = [.. travellers.Select(t => TripsWith(t, document))];
         int[] often = [.. Enumerable.Range(0, travellers.Length).OrderByDescending(i => trips[i]).ThenBy(i => i).Take(MostCompared)];
         int ofBoth = 1;
         for (int second = 1; second < often.Length; second++)
@@ -64,13 +61,14 @@ sealed class DocumentBearers
     }
 
     /// <summary>Trips of a traveller on which the document was shown; what was only booked is one.</summary>
-    int TripsWith(int traveller, HashSet<int> persons)
+    int TripsWith(int traveller, (int Issuer, int Number) document)
     {
         Dictionary<int, int> tripOf = Trips.TripOfMovement(_data.Itineraries, traveller);
         var trips = new HashSet<int>();
         foreach (int movement in _data.Itineraries.MovementsOfTraveller[traveller])
         {
-            if (persons.Contains(_data.Tables.Movements.PersonIds[movement]) && tripOf.TryGetValue(movement, out int trip))
+            if (_data.PersonOf(movement).DocumentId is >= 0 and int shown
+                && (_data.Tables.Documents[shown].IssuerId, _data.Tables.Documents[shown].NumberId) == document && tripOf.TryGetValue(movement, out int trip))
             {
                 trips.Add(trip);
             }
