@@ -8,6 +8,9 @@ sealed class OnePath(TravelTables tables, Csr movementsOfTraveller)
     // Of so many changes from one to the other, one may leave from somewhere else: exports lose flights.
     const int ChangesForABreak = 4;
 
+    // An airliner with the wind behind it.
+    const double FastestKmPerHour = 1100;
+
     // Somebody who comes back needs three; one name that ends before the other begins is a marriage or chance.
     const int LeastMovements = 3;
 
@@ -43,10 +46,24 @@ sealed class OnePath(TravelTables tables, Csr movementsOfTraveller)
     }
 
     /// <summary>Whether both are in the air at one time, or on flights of one day of which nobody knows which was first.</summary>
-    static bool IsTogether(LegRow first, LegRow second) =>
-        first.ArrivalUtcTicks != Missing.Ticks && second.DepartureUtcTicks != Missing.Ticks
-            ? second.DepartureUtcTicks < first.ArrivalUtcTicks
+    bool IsTogether(LegRow first, LegRow second) =>
+        LandingOf(first) is { } landing && second.DepartureUtcTicks != Missing.Ticks
+            ? second.DepartureUtcTicks < landing
             : first.DepartureDay == second.DepartureDay;
+
+    /// <summary>When a flight lands, or where only its departure is known, when it can at the earliest; ticks, UTC; null when neither is known.</summary>
+    long? LandingOf(LegRow leg)
+    {
+        if (leg.ArrivalUtcTicks != Missing.Ticks)
+        {
+            return leg.ArrivalUtcTicks;
+        }
+        return leg.DepartureUtcTicks != Missing.Ticks && AirportOf(leg.DepartureAirportId) is { } from && AirportOf(leg.ArrivalAirportId) is { } to
+            ? leg.DepartureUtcTicks + (long)(from.DistanceKmTo(to) / FastestKmPerHour * TimeSpan.TicksPerHour)
+            : null;
+    }
+
+    Airport? AirportOf(int code) => tables.Codes.Text(code) is { } iata ? AirportTable.Default.Find(iata) : null;
 
     LegRow LegOf(int movement) => tables.Legs[tables.Movements.LegIds[movement]];
 }

@@ -3,7 +3,7 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>How many others a traveller could have met as often as was seen: those with as many trips on the traveller's routes, either way.</summary>
 /// <remarks>
 /// Met or not. How often is itself one of several ways to be surprised, from <paramref name="minimumTrips"/> to all of the traveller's trips,
-/// and each of them costs the same. Counts of others are made when they are asked for and kept; only travellers counted before
+/// and each of them costs the same, once for a company. Counts of others are made when they are asked for and kept; only travellers counted before
 /// (<see cref="CountAll"/>) may be asked for on several threads at once.
 /// </remarks>
 sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
@@ -21,9 +21,12 @@ sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
     /// <summary>Bits that a companion on so many trips costs: all who could have been it, and the numbers of trips it could have been.</summary>
     /// <param name="traveller">The traveller.</param>
     /// <param name="trips">Trips they shared.</param>
-    /// <param name="place">Which companion it is, from 1; whoever is told already is not to be chosen again, and the order of them says nothing.</param>
+    /// <param name="place">
+    /// Which companion it is, from 1; whoever is told already is not to be chosen again, the order of them says nothing, and how often was
+    /// asked for the first.
+    /// </param>
     internal double LooksBits(int traveller, int trips, int place = 1) =>
-        Math.Log2(Math.Max(1.0, Of(traveller, trips) - place + 1) / place) + Math.Log2(Ways(traveller));
+        Math.Log2(Math.Max(1.0, Of(traveller, trips) - place + 1) / place) + (place == 1 ? Math.Log2(Ways(traveller)) : 0);
 
     /// <summary>No more than <see cref="LooksBits"/>, at once and on any thread: those who take the traveller's busiest route so often.</summary>
     internal double LeastLooksBits(int traveller, int trips) => Math.Log2(Math.Max(1, takers.OnBusiestRoute(traveller, trips) - 1)) + Math.Log2(Ways(traveller));

@@ -3,10 +3,10 @@ using ManifestScan.Model;
 namespace ManifestScan.Signals.Companions;
 
 /// <summary>How many travellers each flight and each route carries on which days.</summary>
-/// <remarks>Cancelled movements and crew are not counted. A season is six weeks to either side of a day.</remarks>
+/// <remarks>Cancelled movements and crew are not counted. A season is a quarter of a year to either side of a day.</remarks>
 sealed class RouteLoads
 {
-    const int Weeks = 6;
+    const int Weeks = 13;
 
     readonly int[] _firstDays;
     readonly int[][] _onDay;

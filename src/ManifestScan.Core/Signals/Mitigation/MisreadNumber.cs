@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Signals.Mitigation;
 
-/// <summary>Mitigating: two of the traveller's document numbers differ by one typing error, so they are one document.</summary>
+/// <summary>Mitigating: all of the traveller's document numbers are one typing error apart, so they are one document.</summary>
 /// <remarks>
 /// Null model: two documents with numbers of their own, of one issuer and series (<see cref="NumberErrors.ChanceOf"/>, a constant of the
 /// length), corrected for the traveller's pairs.
@@ -16,7 +16,7 @@ sealed class MisreadNumber : IBatchSignal
         {
             (string One, string Other)[] pairs = [.. numbers.PairsOf(traveller)];
             int misread = pairs.Count(p => NumberErrors.IsOneError(p.One, p.Other));
-            if (misread > 0)
+            if (misread > 0 && numbers.AreOneDocument(traveller))
             {
                 findings.Add(new Hit
                 {

@@ -14,6 +14,30 @@ sealed class NumberErrors(TravelData data)
     /// <summary>Pairs of numbers of one issuer and length, in order.</summary>
     internal IEnumerable<(string One, string Other)> PairsOf(int traveller)
     {
+        SortedSet<(int Issuer, string Number)> numbers = NumbersOf(traveller);
+        return from one in numbers.Take(MostCompared)
+               from other in numbers.Take(MostCompared)
+               where one.Issuer == other.Issuer && one.Number.Length == other.Number.Length && string.CompareOrdinal(one.Number, other.Number) < 0
+               select (one.Number, other.Number);
+    }
+
+    /// <summary>Whether every number is one error away from another: beside a misread number there is no second document.</summary>
+    internal bool AreOneDocument(int traveller)
+    {
+        List<string> rest = [.. NumbersOf(traveller).Select(n => n.Number).Distinct()];
+        var reached = new List<string>(rest.Take(1));
+        rest.RemoveRange(0, reached.Count);
+        for (int at = 0; at < Math.Min(reached.Count, MostCompared); at++)
+        {
+            string one = reached[at];
+            reached.AddRange(rest.Where(other => IsOneError(one, other)));
+            rest.RemoveAll(other => IsOneError(one, other));
+        }
+        return rest.Count == 0;
+    }
+
+    SortedSet<(int Issuer, string Number)> NumbersOf(int traveller)
+    {
         var numbers = new SortedSet<(int Issuer, string Number)>();
         foreach (int person in data.Travellers.PersonsOfTraveller[traveller])
         {
@@ -22,15 +46,16 @@ sealed class NumberErrors(TravelData data)
                 numbers.Add((data.Tables.Documents[id].IssuerId, number));
             }
         }
-        return from one in numbers.Take(MostCompared)
-               from other in numbers.Take(MostCompared)
-               where one.Issuer == other.Issuer && one.Number.Length == other.Number.Length && string.CompareOrdinal(one.Number, other.Number) < 0
-               select (one.Number, other.Number);
+        return numbers;
     }
 
-    /// <summary>Whether two numbers of one length differ in one character, or in two neighbours that changed places.</summary>
+    /// <summary>Whether two numbers differ in one character, or in two neighbours that changed places.</summary>
     internal static bool IsOneError(string one, string other)
     {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
         int[] at = [.. Enumerable.Range(0, one.Length).Where(i => one[i] != other[i])];
         return at.Length == 1 || (at.Length == 2 && at[1] == at[0] + 1 && one[at[0]] == other[at[1]] && one[at[1]] == other[at[0]]);
     }

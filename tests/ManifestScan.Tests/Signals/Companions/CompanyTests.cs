@@ -17,12 +17,23 @@ public class CompanyTests
         Assert.InRange(Company.Of(0, pairs[..1], Possible(), (_, _) => false).Bits, 12, 14);
     }
 
+    // On how many trips they could have met is asked of a company once, not of each who keeps it.
+    [Fact]
+    public void LooksBits_OfTheSecondCompanion_HasNotTheNumbersOfTripsAgain()
+    {
+        PossibleCompanions possible = Possible(trips: 4);
+
+        Assert.Equal(Math.Log2(7) + Math.Log2(4), possible.LooksBits(0, 4), 6);
+        Assert.Equal(Math.Log2(6 / 2.0), possible.LooksBits(0, 4, 2), 6);
+    }
+
     static Companionship Pair(int other, int meetings, double expected) =>
         new(0, other, [.. Enumerable.Repeat(new Meeting(0, 0, 0, false), meetings)], 0, expected, 15);
 
-    static PossibleCompanions Possible()
+    static PossibleCompanions Possible(int trips = 1)
     {
-        string rows = string.Concat(Enumerable.Range(0, 8).Select(i => CardLook.Row("ZZ101 SVO IKA 2030-02-03T10:00", $"75100000{i}", surname: $"NAME{(char)('A' + i)}")));
+        string rows = string.Concat(Enumerable.Range(0, 8 * trips).Select(i =>
+            CardLook.Row($"ZZ101 SVO IKA 2030-0{2 + (i / 8)}-03T10:00", $"75100000{i % 8}", surname: $"NAME{(char)('A' + (i % 8))}")));
         TravelData data = ExampleRunner.Data(new CardExample { Name = "test", Manifest = CardLook.Header + rows });
         return new PossibleCompanions(new RouteTakers(data, new TripTable(data)), 1);
     }

@@ -43,6 +43,17 @@ public class AliasCandidateTests
         Assert.Null(Of(Trips("ABABAB") + Row("ZZ301 SVO TBS 2030-09-03T10:00", 'A') + Row("ZZ301 SVO TBS 2030-09-03T10:00", 'B')));
 
     [Theory]
+    [InlineData("12:00", true)]
+    [InlineData("07:00", false)] // in the air when the other lands at the earliest
+    public void Look_LeavesOnTheDayTheOtherComesBack_FitsOnceTheOtherCanHaveLanded(string departure, bool fits)
+    {
+        string rows = Trips("ABABAB") + Row("ZZ301 SVO TBS 2030-09-03T10:00", 'A') + Row("ZZ302 TBS SVO 2030-09-13T06:30", 'A')
+            + Row($"ZZ303 SVO TBS 2030-09-13T{departure}", 'B') + Row("ZZ302 TBS SVO 2030-09-23T10:00", 'B');
+
+        Assert.Equal(fits, Of(rows) is not null);
+    }
+
+    [Theory]
     [InlineData("1981-02-03", "762884411")] // born on another day
     [InlineData("1980-02", "762884411")] // a month is no birth date
     [InlineData("1980-02-03", "")] // without a document nobody is somebody else on paper
