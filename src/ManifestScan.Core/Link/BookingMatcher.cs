@@ -5,9 +5,10 @@ namespace ManifestScan.Link;
 /// <summary>Finds for each movement the booked segment of the same person on the same flight.</summary>
 /// <remarks>
 /// Within a flight a movement takes the booked segment with its document number, else with its folded name; among several the one with its
-/// record locator, else the first by source and line; movements without a locator choose last. A name under another locator with another
-/// document or birth date, or without a locator with another birth date, is a namesake. What is left is
-/// matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each booked segment is taken once.
+/// record locator and neither another birth date nor another document, else the one with its locator, else the first by source and line;
+/// movements without a locator choose last. A name under another locator with another document or birth date, or without a locator with
+/// another birth date, is a namesake. What is left is matched within its record locator on likeness (<see cref="PassengerSpellings"/>). Each
+/// booked segment is taken once.
 /// </remarks>
 sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr movementsOfFlight)
 {
@@ -73,7 +74,7 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
     void Take(int movement, int key, ReadOnlySpan<long> sorted)
     {
         int at = sorted.BinarySearch((long)key << 32);
-        int found = -1;
+        (int found, int best) = (-1, 0);
         for (at = at < 0 ? ~at : at; at < sorted.Length && (int)(sorted[at] >> 32) == key; at++)
         {
             int booking = unchecked((int)sorted[at]);
@@ -82,14 +83,8 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
             {
                 continue;
             }
-            if (found < 0 || sameLocator)
-            {
-                found = booking;
-            }
-            if (sameLocator)
-            {
-                break;
-            }
+            int fit = !sameLocator ? 1 : IsContradicted(movement, booking) ? 2 : 3;
+            (found, best) = fit > best ? (booking, fit) : (found, best);
         }
         if (found >= 0)
         {
@@ -112,6 +107,13 @@ sealed class BookingMatcher(TravelTables tables, FlightTable flights, Csr moveme
         }
         bool haveLocators = tables.Movements.LocatorIds[movement] >= 0 && tables.LocatorOf(booking) >= 0;
         return _contrast.InBirthDay(flown, booked) || (haveLocators && _contrast.InNumber(flown, booked));
+    }
+
+    /// <summary>Whether birth dates or documents differ: two of one name on one booking are told apart by them.</summary>
+    bool IsContradicted(int movement, int booking)
+    {
+        (int flown, int booked) = (tables.Movements.PersonIds[movement], tables.Bookings.PersonIds[booking]);
+        return _contrast.InBirthDay(flown, booked) || _contrast.InNumber(flown, booked);
     }
 
     static int[] Filled(int count)

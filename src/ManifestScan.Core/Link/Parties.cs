@@ -19,7 +19,7 @@ static class Parties
             firstOfLocator.Clear();
             foreach (int row in movementsOfFlight[flight])
             {
-                int locator = LocatorOf(tables, row, bookingOfMovement[row]);
+                int locator = tables.LocatorOfMovement(row, bookingOfMovement[row]);
                 if (locator >= 0 && !firstOfLocator.TryAdd(locator, row))
                 {
                     partyOf[row] = firstOfLocator[locator];
@@ -27,11 +27,5 @@ static class Parties
             }
         }
         return partyOf;
-    }
-
-    static int LocatorOf(TravelTables tables, int movement, int booking)
-    {
-        int locator = tables.Movements.LocatorIds[movement];
-        return locator >= 0 || booking < 0 ? locator : tables.LocatorOf(booking);
     }
 }

@@ -70,6 +70,9 @@ public sealed class TravelData
     /// <summary>The leg of a movement.</summary>
     public LegRow LegOf(int movement) => Tables.Legs[Tables.Movements.LegIds[movement]];
 
+    /// <summary>The record locator of a movement, else of its booking, id into the locators, or <see cref="TextDictionary.Null"/>.</summary>
+    internal int LocatorOf(int movement) => Tables.LocatorOfMovement(movement, BookingOfMovement[movement]);
+
     /// <summary>The person as written of a movement.</summary>
     public PersonRow PersonOf(int movement) => Tables.Persons[Tables.Movements.PersonIds[movement]];
 }

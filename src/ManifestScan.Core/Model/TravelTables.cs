@@ -62,6 +62,10 @@ public sealed class TravelTables
     /// <summary>The record locator of a booked segment, id into the locators, or <see cref="TextDictionary.Null"/>.</summary>
     internal int LocatorOf(int booking) => Reservations[Bookings.ReservationIds[booking]].LocatorId;
 
+    /// <summary>The record locator of a movement, else of the booked segment it was matched with (-1 for none), id into the locators, or <see cref="TextDictionary.Null"/>.</summary>
+    internal int LocatorOfMovement(int movement, int booking) =>
+        Movements.LocatorIds[movement] is var own && (own >= 0 || booking < 0) ? own : LocatorOf(booking);
+
     /// <summary>The same rows with other legs, bookings and documents; everything else is shared with these tables, which stay as they are.</summary>
     internal TravelTables With(MovementTable movements, BookingTable bookings, ReservationTable reservations, DocumentTable documents) => new()
     {

@@ -43,17 +43,5 @@ sealed class NameParts(TravelData data)
     string[] Split(int name) => (data.Tables.Names.Text(name) ?? "").Split(['/', ' '], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether half of the letters stand in both in the same order.</summary>
-    static bool IsAlike(string one, string other)
-    {
-        var row = new int[other.Length + 1];
-        foreach (char letter in one)
-        {
-            int diagonal = 0;
-            for (int i = 1; i <= other.Length; i++)
-            {
-                (diagonal, row[i]) = (row[i], letter == other[i - 1] ? diagonal + 1 : Math.Max(row[i], row[i - 1]));
-            }
-        }
-        return 2 * row[^1] >= Math.Max(one.Length, other.Length);
-    }
+    static bool IsAlike(string one, string other) => 2 * CommonLetters.Count(one, other) >= Math.Max(one.Length, other.Length);
 }

@@ -39,7 +39,7 @@ sealed class SharedBookings(TravelData data)
         {
             foreach (int booking in BookingsOfPerson[person])
             {
-                found.Add(data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]].LocatorId);
+                found.Add(data.Tables.LocatorOf(booking));
             }
         }
         foreach (int movement in data.Itineraries.MovementsOfTraveller[traveller])

@@ -55,6 +55,11 @@ public class BookingMatcherTests
         .Book("SAMPLE ONE RUS:2", Flight, "BBBBB2").Book("OTHER TWO 1990-01-02", Flight, "BBBBB3")));
 
     [Fact]
+    public void Match_TwoOfOneNameUnderOneLocator_AreToldApartByBirthDate() => Assert.Equal([0, 1], Match(new Records()
+        .Move("SAMPEL ONE 1968-04-15", Flight, "AAAAA2").Move("SAMPLE ONE 1975-10-04 RUS:2", Flight, "AAAAA2")
+        .Book("SAMPLE ONE 1968-04-15 RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE 1975-10-04", Flight, "AAAAA2")));
+
+    [Fact]
     public void Match_OnAnotherPassportUnderOneLocator_IsTheSame() =>
         Assert.Equal([0], Match(new Records().Move("SAMPLE ONE RUS:1", Flight, "AAAAA2").Book("SAMPLE ONE UZB:2", Flight, "AAAAA2")));
 

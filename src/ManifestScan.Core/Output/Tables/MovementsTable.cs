@@ -23,7 +23,7 @@ static class MovementsTable
             Time("departure_local", "Local scheduled departure; null where only the date is known.", (run, m) => run.Data.LegOf(m).DepartureLocalTicks, isUtc: false),
             Time("departure_utc", "Departure in UTC; null where the time or the airport's zone is not known.", (run, m) => run.Data.LegOf(m).DepartureUtcTicks),
             Time("arrival_utc", "Arrival in UTC; null where not provided.", (run, m) => run.Data.LegOf(m).ArrivalUtcTicks),
-            Ids("record_locator", "Record locator on the manifest, else of the booking it was matched with; null when neither gives one.", run => run.Data.Tables.Locators, Locator),
+            Ids("record_locator", "Record locator on the manifest, else of the booking it was matched with; null when neither gives one.", run => run.Data.Tables.Locators, (run, movement) => run.Data.LocatorOf(movement)),
             Boolean("booking_matched", "Whether a booked segment of the same traveller and flight was found; null when no bookings were given.", (run, m) => run.Data.Tables.Bookings.Count == 0 ? null : run.Data.BookingOfMovement[m] >= 0),
             Code("seat", "Seat without leading zeros; null when not provided.", (run, m) => run.Data.Tables.Movements.SeatIds[m]),
             Code("document_type", "Type code as read. P does not prove an ordinary passport: senders degrade types.", (run, m) => Document(run, m, d => d.TypeId)),
@@ -55,15 +55,6 @@ static class MovementsTable
     {
         int document = run.Data.PersonOf(movement).DocumentId;
         return document < 0 ? TextDictionary.Null : field(run.Data.Tables.Documents[document]);
-    }
-
-    static int Locator(RunRecord run, int movement)
-    {
-        int locator = run.Data.Tables.Movements.LocatorIds[movement];
-        int booking = run.Data.BookingOfMovement[movement];
-        return locator >= 0 || booking < 0
-            ? locator
-            : run.Data.Tables.Reservations[run.Data.Tables.Bookings.ReservationIds[booking]].LocatorId;
     }
 
     static int[] InOrder(RunRecord run) => run.Data.MovementsOfFlight.Rows.ToArray();

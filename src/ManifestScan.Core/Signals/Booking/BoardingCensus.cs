@@ -43,7 +43,7 @@ sealed class BoardingCensus
     internal bool IsAsked(int row)
     {
         int flight = _data.Flights.FlightOfLeg[_data.Tables.Bookings.LegIds[row]];
-        int locator = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[row]].LocatorId;
+        int locator = _data.Tables.LocatorOf(row);
         return flight >= 0 && _isCovered[flight] && _data.Tables.Bookings.Statuses[row] != MovementStatus.Cancelled && !_unmatched.Contains((flight, locator));
     }
 

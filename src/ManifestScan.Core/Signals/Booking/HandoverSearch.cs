@@ -16,7 +16,7 @@ sealed class HandoverSearch
         (_data, _names) = (data, new NameParts(data));
         _movements = Csr.Group(data.Tables.Movements.Count, data.Tables.Locators.Count, IsFlown);
         _booked = Csr.Group(data.Tables.Bookings.Count, data.Tables.Locators.Count, row =>
-            data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Reservations[data.Tables.Bookings.ReservationIds[row]].LocatorId);
+            data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.LocatorOf(row));
     }
 
     /// <summary>Bookings with two flights or more flown, counted by <see cref="Find"/>.</summary>
@@ -52,13 +52,13 @@ sealed class HandoverSearch
         {
             int flight = _data.FlightOf(after);
             int newcomer = _data.TravellerOf(after);
-            // The one who flew before and is missing from here on; never the newcomer under another spelling.
-            int at = Array.FindLastIndex(flown, m => _data.FlightOf(m) < flight && booked.Contains(_data.TravellerOf(m))
+            // Who flew before and is missing from here on; the newcomer may be any of them under another spelling.
+            int[] missing = Array.FindAll(flown, m => _data.FlightOf(m) < flight && booked.Contains(_data.TravellerOf(m))
                 && !Array.Exists(flown, o => _data.FlightOf(o) >= flight && _data.TravellerOf(o) == _data.TravellerOf(m)));
             bool isNew = !Array.Exists(flown, m => _data.TravellerOf(m) == newcomer && _data.FlightOf(m) < flight);
-            if (at >= 0 && isNew && AreDifferent(flown[at], after))
+            if (missing.Length > 0 && isNew && Array.TrueForAll(missing, m => AreDifferent(m, after)))
             {
-                yield return new Handover(locator, _data.TravellerOf(flown[at]), flown[at], newcomer, after);
+                yield return new Handover(locator, _data.TravellerOf(missing[^1]), missing[^1], newcomer, after);
             }
         }
     }
@@ -69,5 +69,5 @@ sealed class HandoverSearch
 
     int IsFlown(int movement) =>
         _data.Tables.Movements.Statuses[movement] is MovementStatus.Cancelled or MovementStatus.Booked || _data.FlightOf(movement) < 0
-            ? -1 : _data.Tables.Movements.LocatorIds[movement];
+            ? -1 : _data.LocatorOf(movement);
 }

@@ -17,7 +17,7 @@ sealed class CompanyWording(SignalContext context, CompanyPhrases phrases)
             SurpriseBits = company.Bits,
             Observed = company.Pairs.Sum(p => p.Meetings.Count),
             Expected = company.Pairs.Sum(p => p.Expected),
-            Reason = $"{phrases.Met} {Wording.Count(first.Meetings.Count, "time")} on separate bookings{BothWays(first)}: {Flights([.. first.Meetings.Select(m => OwnFlight(m, traveller == first.Left))])}; "
+            Reason = $"{phrases.Met} {Wording.Count(first.Meetings.Count, "time")}{Apart(first)}{BothWays(first)}: {Flights([.. first.Meetings.Select(m => OwnFlight(m, traveller == first.Left))])}; "
                 + $"{Wording.Number(first.Expected)} {phrases.Meetings} would be expected by each one's other trips and {phrases.Traffic}."
                 + Others(company) + Cap(company),
             Movements = [.. company.Pairs.SelectMany(p => p.Meetings.Select(m => traveller == p.Left ? (m.Flight, m.LeftMovement) : (m.Flight, m.RightMovement)))
@@ -35,11 +35,15 @@ sealed class CompanyWording(SignalContext context, CompanyPhrases phrases)
 
     /// <summary>What a group of them did.</summary>
     internal string GroupReason(int members, IReadOnlyList<int> flights, (int Observed, double Expected) times) =>
-        $"{Wording.Count(members, "traveller")} whom no booking, surname, payer or contact connects {phrases.TheyMet}: {Flights(flights)}. "
+        $"{Wording.Count(members, "traveller")} {phrases.TheyMet}, {(members == 2 ? "" : "in pairs ")}whom no booking, surname, payer or contact connects: {Flights(flights)}. "
         + $"Along the pairs that hold them together {times.Observed} {phrases.Meetings}, expected {Wording.Number(times.Expected)}. "
         + "Colleagues of a shift, a tour booked one by one and neighbours with one timetable look the same.";
 
     int OwnFlight(Meeting meeting, bool isLeft) => context.Data.FlightOf(isLeft ? meeting.LeftMovement : meeting.RightMovement);
+
+    /// <summary>Said where record locators tell the bookings of the two apart.</summary>
+    string Apart(Companionship pair) =>
+        pair.Meetings.Exists(m => context.Data.LocatorOf(m.LeftMovement) >= 0 && context.Data.LocatorOf(m.RightMovement) >= 0) ? " on separate bookings" : "";
 
     string BothWays(Companionship pair) => pair.BothWays == 0 ? "" : $" ({pair.BothWays} of them {phrases.BothWays})";
 

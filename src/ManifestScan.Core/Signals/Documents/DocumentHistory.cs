@@ -65,7 +65,7 @@ sealed class DocumentHistory
                 if (passport >= 0)
                 {
                     trip.Movements.Add(movement);
-                    trip.Bookings.Add(LocatorOf(data, movement));
+                    trip.Bookings.Add(data.LocatorOf(movement));
                     trip.Documents.Add(passport);
                 }
             }
@@ -76,13 +76,6 @@ sealed class DocumentHistory
 
     static bool IsIntoIssuer(TravelData data, int movement) =>
         data.Tables.Codes.Text(data.Tables.Documents[data.PersonOf(movement).DocumentId].IssuerId) is { } issuer && issuer == CountryOf(data, movement);
-
-    static int LocatorOf(TravelData data, int movement)
-    {
-        int locator = data.Tables.Movements.LocatorIds[movement];
-        int booking = data.BookingOfMovement[movement];
-        return locator >= 0 || booking < 0 ? locator : data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]].LocatorId;
-    }
 
     static string CountryOf(TravelData data, int movement) =>
         data.Tables.Codes.Text(data.LegOf(movement).ArrivalAirportId) is { } iata && AirportTable.Default.Find(iata) is { } airport ? airport.Country : "";

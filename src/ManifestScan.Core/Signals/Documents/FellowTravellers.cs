@@ -26,6 +26,21 @@ sealed class FellowTravellers(TravelData data)
         return shared;
     }
 
+    /// <summary>Whether on one of the flights both have a record locator.</summary>
+    internal bool AreToldApart(int left, int right, List<int> flights) => flights.Exists(f => HasLocator(left, f) && HasLocator(right, f));
+
+    bool HasLocator(int traveller, int flight)
+    {
+        foreach (int movement in data.Itineraries.MovementsOfTraveller[traveller])
+        {
+            if (data.FlightOf(movement) == flight && data.LocatorOf(movement) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Everybody who was on a flight with a traveller in another party, in order.</summary>
     internal SortedSet<int> Of(int traveller)
     {

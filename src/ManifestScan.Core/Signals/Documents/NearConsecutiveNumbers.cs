@@ -14,7 +14,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
         var tests = new SortedDictionary<int, NeighbourTest>();
         foreach (IGrouping<int, NumberNeighbour> own in neighbours.GroupBy(n => n.Own.Traveller).OrderBy(g => g.Key))
         {
-            if (model.Test([.. own]) is { } test && test.Bits >= context.Parameters["minimumBits"])
+            if (model.Test([.. own]) is { } best && best.AtMostOfUnknown(context.Parameters["unknownBits"]) is var test && test.Bits >= context.Parameters["minimumBits"])
             {
                 tests.Add(own.Key, test);
                 findings.Add(HitOf(context, own.Key, test));
@@ -53,8 +53,9 @@ sealed class NearConsecutiveNumbers : IBatchSignal
                 }
                 else if (TripsOn(context.Data, low.Traveller, flights, tripOfMovement) >= context.Parameters["minimumTrips"])
                 {
-                    found.Add(new NumberNeighbour(low, high, flights));
-                    found.Add(new NumberNeighbour(high, low, flights));
+                    bool areToldApart = fellows.AreToldApart(low.Traveller, high.Traveller, flights);
+                    found.Add(new NumberNeighbour(low, high, flights, areToldApart));
+                    found.Add(new NumberNeighbour(high, low, flights, areToldApart));
                 }
             }
         }
@@ -78,6 +79,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
     {
         HashSet<int> flights = [.. test.Neighbours.SelectMany(n => n.Flights)];
         int[] movements = [.. context.Data.Itineraries.MovementsOfTraveller[traveller].ToArray().Where(m => flights.Contains(context.Data.FlightOf(m)))];
+        string apart = test.IsTold ? " on a separate booking" : "";
         string who = test.Neighbours.Count == 1 ? "that of a fellow traveller" : $"those of {test.Neighbours.Count} fellow travellers";
         return new Hit
         {
@@ -85,8 +87,9 @@ sealed class NearConsecutiveNumbers : IBatchSignal
             SurpriseBits = test.Bits,
             Observed = test.Neighbours.Count,
             Expected = test.Expected,
-            Reason = $"The document number lies within {test.Neighbours[^1].Gap} of {who} on a separate booking, together on {Wording.Count(flights.Count, "flight")}, "
-                + $"first {context.Wording.Flight(flights.Min())}; {Wording.Number(test.Expected)} would be expected of {Wording.Count(test.Fellows, "fellow traveller")} with numbers of this issuer and series.",
+            Reason = $"The document number lies within {test.Neighbours[^1].Gap} of {who}{apart}, together on {Wording.Count(flights.Count, "flight")}, "
+                + $"first {context.Wording.Flight(flights.Min())}; {Wording.Number(test.Expected)} would be expected of {Wording.Count(test.Fellows, "fellow traveller")} with numbers of this issuer and series."
+                + (test.CapBits is { } most ? $" Without record locators a couple or a family on one booking looks the same: no more than {Wording.Number(most)} bits count." : ""),
             Movements = movements,
             OtherTravellers = [.. test.Neighbours.Select(n => n.Other.Traveller).Distinct().Order()],
         };
@@ -113,7 +116,7 @@ sealed class NearConsecutiveNumbers : IBatchSignal
             SurpriseBits = best.Bits,
             Observed = best.Neighbours.Count,
             Expected = best.Expected,
-            Reason = $"{Wording.Count(members.Length, "traveller")} on separate bookings, whom no surname, payer or contact connects, show documents whose numbers lie within "
+            Reason = $"{Wording.Count(members.Length, "traveller")}{(best.IsTold ? " on separate bookings" : "")}, whom no surname, payer or contact connects, show documents whose numbers lie within "
                 + $"{best.Neighbours[^1].Gap} of one another, and shared {Wording.Count(flights.Length, "flight")}, first {context.Wording.Flight(flights[0])}. "
                 + "People who applied at one counter on one day, such as colleagues or a class, look the same.",
         };

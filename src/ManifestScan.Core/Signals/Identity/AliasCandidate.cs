@@ -4,9 +4,9 @@ namespace ManifestScan.Signals.Identity;
 
 /// <summary>Two travellers with one birth date, other names and other documents, who take turns and share what strangers do not.</summary>
 /// <remarks>
-/// Null model: the other is a stranger who happens to have the birth date. Four looks are combined by Fisher's law: contacts in common,
-/// companions in common, a route both fly (each by the share of other travellers who have as much), and turns taken (all orders of the
-/// trips alike). Corrected for everybody else with the birth date, and whom linking found possible.
+/// Null model: the other is a stranger who happens to have the birth date. Five looks are combined by Fisher's law: contacts in common,
+/// companions in common, a route both fly, names alike (each by the share of other travellers who have as much), and turns taken (all orders
+/// of the trips alike). Corrected for everybody else with the birth date, and whom linking found possible.
 /// </remarks>
 sealed class AliasCandidate : IBatchSignal
 {
@@ -22,7 +22,7 @@ sealed class AliasCandidate : IBatchSignal
             .Select(p => new Alias(p.Traveller, p.Other, p.Turns!.Value))
             .ToLookup(a => a.Traveller);
         int[] concerned = [.. aliases.Select(a => a.Key)];
-        var traits = new AliasTraits(new BookedBonds(context.Data, concerned), new RouteHabits(context.Data, trips));
+        var traits = new AliasTraits(new BookedBonds(context.Data, concerned), new RouteHabits(context.Data, trips), new NameLikeness(context.Data));
         foreach (int traveller in concerned.Where(context.IsAsked))
         {
             if (Best(context, aliases[traveller], traits) is { } hit)

@@ -21,7 +21,7 @@ sealed class BookedBonds
         _data = data;
         TravelTables tables = data.Tables;
         _bookingsOfPerson = Csr.Group(tables.Bookings.Count, tables.Persons.Count, row => tables.Bookings.PersonIds[row]);
-        _bookingsOfLocator = Csr.Group(tables.Bookings.Count, tables.Locators.Count, row => tables.Reservations[tables.Bookings.ReservationIds[row]].LocatorId);
+        _bookingsOfLocator = Csr.Group(tables.Bookings.Count, tables.Locators.Count, tables.LocatorOf);
         _movementsOfLocator = Csr.Group(tables.Movements.Count, tables.Locators.Count, row => tables.Movements.LocatorIds[row]);
         _contacts = new Bonds(Enumerable.Range(0, tables.Bookings.Count).Select(TravellerOfBooking).Distinct().Count(), MostBearers);
         _companions = new Bonds(data.Travellers.Count, MostBearers);
@@ -68,7 +68,7 @@ sealed class BookedBonds
 
     HashSet<int> CompanionsOf(int traveller)
     {
-        var locators = new HashSet<int>(BookingsOf(traveller).Select(row => _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[row]].LocatorId));
+        var locators = new HashSet<int>(BookingsOf(traveller).Select(_data.Tables.LocatorOf));
         locators.UnionWith(_data.Itineraries.MovementsOfTraveller[traveller].ToArray().Select(m => _data.Tables.Movements.LocatorIds[m]));
         var companions = new HashSet<int>();
         foreach (int locator in locators.Where(l => l >= 0))

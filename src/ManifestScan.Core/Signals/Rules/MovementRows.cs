@@ -20,7 +20,7 @@ sealed class MovementRows(TravelData data) : IDetectionRows
         "flight_number" => _tables.Codes.Text(data.LegOf(row).FlightNumberId),
         "departure_airport" => _tables.Codes.Text(data.LegOf(row).DepartureAirportId),
         "arrival_airport" => _tables.Codes.Text(data.LegOf(row).ArrivalAirportId),
-        "record_locator" => _tables.Locators.Text(Locator(row)),
+        "record_locator" => _tables.Locators.Text(data.LocatorOf(row)),
         "booking_matched" => _tables.Bookings.Count == 0 ? null : data.BookingOfMovement[row] >= 0 ? "true" : "false",
         "seat" => _tables.Codes.Text(_tables.Movements.SeatIds[row]),
         "status" => _tables.Movements.Statuses[row] switch { MovementStatus.CheckedIn => "checked_in", var status => status.ToString().ToLowerInvariant() },
@@ -34,13 +34,4 @@ sealed class MovementRows(TravelData data) : IDetectionRows
         "document_issuer" => _tables.Codes.Text(document.IssuerId),
         _ => DocumentClassText.All[(int)document.Class],
     };
-
-    /// <summary>As the output states it: on the manifest, else of the booking it was matched with.</summary>
-    int Locator(int row)
-    {
-        int booking = data.BookingOfMovement[row];
-        return _tables.Movements.LocatorIds[row] is var own && (own >= 0 || booking < 0)
-            ? own
-            : _tables.Reservations[_tables.Bookings.ReservationIds[booking]].LocatorId;
-    }
 }

@@ -29,7 +29,17 @@ public class ChangedHandsTests
     [Fact]
     public void Look_WithoutTheBooking_IsSilent() => Assert.Null(Look(changing: 4, isBooked: false));
 
-    static Hit? Look(int changing, string who = "753000802", string newcomer = "EXAMPLE,TWO", bool isBooked = true)
+    // Whose row on the second flight lost its locator has not left the booking: the booked segment was matched.
+    [Fact]
+    public void Look_WhoFliesOnWithoutALocator_HasNotLeft()
+    {
+        string row = "ZZ,102,IKA,SVO,2030-02-04T10:00,,SAMPLE,ONE,1980-02-03,751000001,RUS\n";
+
+        Assert.Null(Look(changing: 4, besides: row));
+        Assert.NotNull(Look(changing: 4));
+    }
+
+    static Hit? Look(int changing, string who = "753000802", string newcomer = "EXAMPLE,TWO", bool isBooked = true, string besides = "")
     {
         var manifest = new StringBuilder();
         var bookings = new StringBuilder(Header);
@@ -39,7 +49,7 @@ public class ChangedHandsTests
             string own = $"ORDIN{Letters(i)}X,ANY,761{i:000}000";
             Add(manifest, bookings, $"RR{Letters(i)}22", own, i < changing ? $"INSTEAD{Letters(i)}X,SOME,752{i:000}111" : own, 1 + (i % 20));
         }
-        return CardLook.Of(Id, who, manifest.ToString(), bookings: bookings.ToString());
+        return CardLook.Of(Id, who, manifest.Append(besides).ToString(), bookings: bookings.ToString());
     }
 
     static void Add(StringBuilder manifest, StringBuilder bookings, string locator, string booked, string back, int day)

@@ -57,6 +57,23 @@ public class NearConsecutiveNumbersTests
         Assert.Null(new SignalWorld(Id, "", [.. Crowd(40, 700_000_000), $"{Flight} AAAAA2 SAMPLE/ONE 751000001", $"{Flight} AAAAA2 EXAMPLE/TWO 751000003"])
             .Look("751000001", ("minimumBits", 0.1), ("minimumTrips", 1)));
 
+    // Without locators a couple on one booking looks like two strangers.
+    [Fact]
+    public void Look_WithoutLocators_SaysSoAndCountsLittle()
+    {
+        string rows = string.Concat(new[] { ("2030-01-04", 1), ("2030-01-19", 1) }.SelectMany(d => new[]
+        {
+            CardLook.Row($"ZZ101 SVO IKA {d.Item1}T10:00", "N14000001", issuer: "UTO"),
+            CardLook.Row($"ZZ101 SVO IKA {d.Item1}T10:00", "N14000004", surname: "EXAMPLE", given: "TWO", issuer: "UTO"),
+        }));
+
+        Hit hit = CardLook.Of(Id, "N14000001", rows, ordinary: "ZZ101 SVO IKA 2030-01-01 every 3 days 10 times, 60 parties")!;
+
+        Assert.Equal(6, hit.SurpriseBits, 6);
+        Assert.DoesNotContain("separate booking", hit.Reason, StringComparison.Ordinal);
+        Assert.Contains("a couple or a family on one booking looks the same: no more than 6 bits count", hit.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Look_TogetherButOnce_IsFriendsWhoAppliedTogether() => Assert.Null(World(751000001, 751000004).Look("751000001", ("minimumBits", 0.1)));
 

@@ -14,7 +14,7 @@ public class NeighbourModelTests
         TravelData data = new Records().Move("SAMPLE ONE RUS:751000001", "ZZ101 SVO-IKA 2030-01-05 10:00-14:00").Data();
         var own = new SeriesNumber(Series, 751000001, 0);
         SeriesNumber[] others = [new(Series, 751000004, 1), new(Series, 751000009, 1)];
-        NumberNeighbour[] neighbours = [.. others.Select(o => new NumberNeighbour(own, o, [0]))];
+        NumberNeighbour[] neighbours = [.. others.Select(o => new NumberNeighbour(own, o, [0], true))];
         SeriesNumber[] crowd = [.. Enumerable.Range(0, 40).Select(i => new SeriesNumber(Series, 752000000 + (i * 500), 2 + i))];
         var numbers = new NumberSeries([own, .. others, .. crowd]);
         var census = new NeighbourCensus(neighbours, 42);

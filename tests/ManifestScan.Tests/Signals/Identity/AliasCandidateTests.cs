@@ -61,6 +61,17 @@ public class AliasCandidateTests
         Assert.Null(Of(Trips("ABABAB").Replace("1980-02-03,762884411", $"{birth},{document}", StringComparison.Ordinal)));
 
     [Fact]
+    public void Look_NamesOneLetterApart_AddsBitsAndSaysSo()
+    {
+        Hit other = Look("ABABAB")!;
+        Hit alike = Of(Trips("ABABAB").Replace("EXAMPLE,ONE", "SAMPEL,ONE", StringComparison.Ordinal))!;
+
+        Assert.True(alike.SurpriseBits > other.SurpriseBits + 1);
+        Assert.Contains("with names as alike as one in", alike.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("alike", other.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Look_OneTelephone_AddsBits()
     {
         string bookings = "record_locator,agency,surname,given_names,contact_phone,carrier,flight_number,departure_airport,arrival_airport,departure_local,payment_form\n"
