@@ -49,7 +49,7 @@ static class SignalTimes
         foreach (string id in ids)
         {
             var watch = Stopwatch.StartNew();
-            SignalCatalogue.Default.Run(id, facts, Environment.ProcessorCount);
+            SignalCatalogue.Default.Run(id, facts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount });
             seconds[id] = watch.Elapsed.TotalSeconds;
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(folder)} {id} {seconds[id]:0.00} s"));
         }

@@ -33,7 +33,7 @@ sealed class CalibrationStage(RunPlan plan)
     /// <summary>The null travellers of some copies, in order of copy: the number of threads does not show.</summary>
     internal NullTravellers Draw(TravelData data, int copies, double share)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.Threads };
+        ParallelOptions parallel = SideBySide.Options(plan.Threads);
         (TravelData sample, int[] kept) = share < 1
             ? SampledRun.Draw(data, share, Draws.Of(Seed, 0), parallel)
             : (data, [.. Enumerable.Range(0, data.Travellers.Count)]);
@@ -42,7 +42,7 @@ sealed class CalibrationStage(RunPlan plan)
         var found = new (List<NullTraveller> Hits, List<double> Groups)[copies];
         Parallel.For(0, copies, parallel, copy =>
         {
-            ScoreBoard board = new SignalStage(plan, _ => { }).Look(maker.Draw(Seed, copy));
+            ScoreBoard board = new SignalStage(plan, parallel).Look(maker.Draw(Seed, copy));
             found[copy] = (HitsOf(board, signals, kept), [.. board.Groups.Select(g => g.SurpriseBits)]);
         });
         return new NullTravellers(signals, (long)copies * kept.Length, [.. found.SelectMany(f => f.Hits)], [.. found.SelectMany(f => f.Groups)])

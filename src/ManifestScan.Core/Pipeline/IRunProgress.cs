@@ -2,7 +2,7 @@ using ManifestScan.Model;
 
 namespace ManifestScan.Pipeline;
 
-/// <summary>Is told how far a run has come. Called on the thread that runs.</summary>
+/// <summary>Is told how far a run has come: by one thread at a time, not always the same one.</summary>
 public interface IRunProgress
 {
     /// <summary>A stage begins.</summary>

@@ -10,6 +10,8 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     // Dates without a century or a year need a day to lie near; the plan gives it, else the year of this program.
     static readonly DateOnly DefaultReference = new(2026, 7, 1);
 
+    readonly KnownNameParts _nameParts = new();
+
     /// <summary>Whether lists of people are read though nobody asked to join them: to show how they are understood.</summary>
     internal bool ReadsUnjoinedPeople { get; init; }
 
@@ -54,7 +56,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
             return tally;
         }
         var context = new BlockContext(
-            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of) { Codes = plan.Codes };
+            Missing.ToDays(plan.AsOf ?? DefaultReference), field => layout[field]?.DateOrder ?? DateOrder.Undecided, Classification.Of) { Codes = plan.Codes, NameParts = _nameParts };
         var options = new ReadOptions { Threads = plan.Threads, ChunkBytes = 4 << 20, Limits = limits, Outcome = tally.Outcome };
         foreach (NormalizedBlock block in SourceReader.Read(source, layout, options, raw => BlockNormalizer.Read(raw, context)))
         {

@@ -71,7 +71,7 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         Tokenizer tokenizer = plan.Key is { } key ? Tokenizer.FromKey(key) : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.KeyMaterial));
         TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
-        ScoreBoard? board = isScored ? new SignalStage(plan, _times.Begin).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
+        ScoreBoard? board = isScored ? new SignalStage(plan, SideBySide.Options(plan.Threads), _times).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
         Calibration? calibration = board is null ? null : Calibrate(data, board);
         NumericTable? features = isScored ? Features(data) : null;
         (double[] PValues, IReadOnlyList<string>[] Features)? anomaly = features is null ? null : plan.Model?.Judge(features, plan.Threads);

@@ -22,7 +22,7 @@ sealed class Acquaintance
     readonly int[] _bearersOfMark;
     readonly bool[] _isCountersOwn;
 
-    internal Acquaintance(TravelData data)
+    internal Acquaintance(TravelData data, CounterSize counters)
     {
         _data = data;
         _bookings = new SharedBookings(data);
@@ -35,7 +35,7 @@ sealed class Acquaintance
             _bearersOfMark[mark]++;
         }
         Parallel.For(0, _marks.Length, traveller => _marks[traveller] = Few(_marks[traveller]));
-        _isCountersOwn = CountersOwn(data);
+        _isCountersOwn = CountersOwn(data, counters);
     }
 
     /// <summary>Whether anything connects two travellers.</summary>
@@ -63,7 +63,7 @@ sealed class Acquaintance
     int[] Own(int[] marks) => Array.FindAll(marks, m => !_isCountersOwn[m]);
 
     /// <summary>For each mark whether it may be a counter's own: one and the same made every booking that bears it, and not merely because it makes most bookings.</summary>
-    static bool[] CountersOwn(TravelData data)
+    static bool[] CountersOwn(TravelData data, CounterSize counters)
     {
         const int Unseen = -2;
         var counterOf = new int[data.Tables.Contacts.Count];
@@ -86,7 +86,6 @@ sealed class Acquaintance
                 }
             }
         }
-        var counters = new CounterSize(data);
         return [.. isOfOne.Select((isOne, mark) => isOne && counters.MayOwn(counterOf[mark], times[mark], times[mark]))];
     }
 

@@ -39,10 +39,15 @@ public sealed class SignalCatalogue
     /// <summary>Runs one signal.</summary>
     /// <param name="id">A card's id.</param>
     /// <param name="facts">The linked data, and what other signals of the run asked of it.</param>
-    /// <param name="threads">Most threads at work.</param>
+    /// <param name="parallel">Options for parallel loops.</param>
     /// <param name="asked">For each traveller whether a hit is wanted; null for everybody.</param>
-    internal Findings Run(string id, RunFacts facts, int threads, bool[]? asked = null) =>
-        Run(id, new SignalContext(facts.Data, new SignalParameters(_cards[id].Parameters), threads) { Asked = asked, Facts = facts });
+    internal Findings Run(string id, RunFacts facts, ParallelOptions parallel, bool[]? asked = null) =>
+        Run(id, new SignalContext(facts.Data, new SignalParameters(_cards[id].Parameters), parallel.MaxDegreeOfParallelism)
+        {
+            Asked = asked,
+            Facts = facts,
+            Parallel = parallel,
+        });
 
     internal Findings Run(string id, SignalContext context)
     {

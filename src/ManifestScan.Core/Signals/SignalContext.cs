@@ -24,5 +24,5 @@ sealed record SignalContext(TravelData Data, SignalParameters Parameters, int Th
     internal bool IsAsked(int traveller) => Asked is null || Asked[traveller];
 
     /// <summary>Options for parallel loops.</summary>
-    internal ParallelOptions Parallel { get; } = new() { MaxDegreeOfParallelism = Threads };
+    internal ParallelOptions Parallel { get; init; } = new() { MaxDegreeOfParallelism = Threads };
 }

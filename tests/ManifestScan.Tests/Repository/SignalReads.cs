@@ -44,7 +44,7 @@ static partial class SignalReads
         (@"\bBookingCensus\b", [.. Flight, "booking_matched", "record_locator", "role", "status"]),
         (@"\.PartyOfMovement", ["record_locator"]),
         (@"\bPartySizes\b", ["record_locator", "status"]),
-        (@"\.LocatorIds?\b", ["record_locator"]),
+        (@"\.LocatorIds?\b|\bLocatorOf\b", ["record_locator"]),
         (@"\.BookingOfMovement", ["booking_matched"]),
         (@"\bSharedBookings\b", ["booking.record_locator", "departure_date", "record_locator", "role", "status"]),
         (@"\bTripTable\b", Trip),

@@ -13,4 +13,7 @@ sealed record BlockContext(
 {
     /// <summary>Native codes of airports and airlines. Default none.</summary>
     internal NativeCodes Codes { get; init; } = NativeCodes.None;
+
+    /// <summary>What names were found to say. Default nothing yet.</summary>
+    internal KnownNameParts NameParts { get; init; } = new();
 }

@@ -8,10 +8,10 @@ namespace ManifestScan.Normalize.Blocks;
 /// Most names of an export differ while their parts repeat: reading parts instead of names takes about half the time of a block. Only
 /// where a part is doubtful, a filler or no person does it matter what the other part says; then the whole name is read, by the caller.
 /// </remarks>
-sealed class NameParts(TravelTables tables, int surnameCount, int givenCount)
+sealed class NameParts(TravelTables tables, KnownNameParts known, (int Surnames, int Given) counts)
 {
-    readonly Part[] _surnames = new Part[surnameCount];
-    readonly Part[] _given = new Part[givenCount];
+    readonly Part[] _surnames = new Part[counts.Surnames];
+    readonly Part[] _given = new Part[counts.Given];
 
     /// <summary>The name of a record, or null when it must be read as a whole.</summary>
     internal PersonColumns.NameEntry? Read(RawValues<string?> surname, RawValues<string?> given, int row)
@@ -24,11 +24,11 @@ sealed class NameParts(TravelTables tables, int surnameCount, int givenCount)
         ref Part own = ref _given[given.IdOf(row)];
         if (!family.IsRead)
         {
-            family = Of(NameReader.ReadParts(surname[row], null), isSurname: true);
+            family = Of(known.Surname(surname[row]!));
         }
         if (!own.IsRead)
         {
-            own = Of(NameReader.ReadParts(null, given[row]), isSurname: false);
+            own = Of(known.Given(given[row]!));
         }
         if (family.Text is null || own.Text is null)
         {
@@ -42,14 +42,8 @@ sealed class NameParts(TravelTables tables, int surnameCount, int givenCount)
             key.Length > 1 ? tables.Names.Intern(key) : TextDictionary.Null);
     }
 
-    Part Of(NameReading reading, bool isSurname)
-    {
-        string? text = isSurname ? reading.Surname : reading.GivenNames;
-        bool isPlain = text is not null && reading is { NotAPerson: false, Fault: null };
-        return isPlain
-            ? new Part(true, text, tables.Names.Intern(text), NameFold.Fold(text, writeOutMarks: false))
-            : new Part(true, null, TextDictionary.Null, "");
-    }
+    Part Of((string? Text, string Key) part) =>
+        new(true, part.Text, part.Text is null ? TextDictionary.Null : tables.Names.Intern(part.Text), part.Key);
 
     readonly record struct Part(bool IsRead, string? Text, int Id, string Key);
 }

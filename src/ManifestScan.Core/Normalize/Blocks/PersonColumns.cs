@@ -27,7 +27,7 @@ sealed class PersonColumns
     internal PersonColumns(RawBlock block, TravelTables tables, BlockContext context)
     {
         _tables = tables;
-        _parts = new NameParts(tables, block[Field.Surname]?.Values.Count ?? 0, block[Field.GivenNames]?.Values.Count ?? 0);
+        _parts = new NameParts(tables, context.NameParts, (block[Field.Surname]?.Values.Count ?? 0, block[Field.GivenNames]?.Values.Count ?? 0));
         _surname = Text(block, Field.Surname);
         _given = Text(block, Field.GivenNames);
         _patronymic = Text(block, Field.Patronymic);

@@ -13,7 +13,7 @@ sealed class CircleHits(SignalContext context, ContactUses uses)
     /// <param name="reason">The sentence.</param>
     internal void Add(Findings findings, Func<ContactCircle, ContactRates, string> reason)
     {
-        var found = new ContactCircles(context.Data, uses, context.Facts.Acquaintance);
+        var found = new ContactCircles(context.Facts, uses);
         List<ContactCircle> circles = found.Find(context.Parameters.Count("mostTravellers"), context.Parallel);
         int minimumStrangers = context.Parameters.Count("minimumStrangers");
         var rates = new ContactRates(circles, found.Households);

@@ -9,9 +9,11 @@ namespace ManifestScan.Signals.Booking;
 /// other contacts, have an account in common (of payers: a telephone or e-mail). An agency that stands behind half of the households or more
 /// put in its own number, unless it makes most bookings anyway; a number on very many bookings is somebody's business: both explain.
 /// </remarks>
-sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acquaintance)
+sealed class ContactCircles(RunFacts facts, ContactUses uses)
 {
-    readonly CounterSize _counters = new(data);
+    readonly TravelData _data = facts.Data;
+    readonly Acquaintance _acquaintance = facts.Acquaintance;
+    readonly CounterSize _counters = facts.Counters;
 
     /// <summary>Households with a contact, counted once for each contact; a business counts as one.</summary>
     internal int Households { get; private set; }
@@ -46,12 +48,12 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
     int[] HouseholdsOf(int contact, int[] travellers)
     {
         var edges = new List<(int, int)>();
-        int[][] marks = [.. travellers.Select(t => acquaintance.OwnMarks(t, areAccounts: !uses.IsOfPayers))];
+        int[][] marks = [.. travellers.Select(t => _acquaintance.OwnMarks(t, areAccounts: !uses.IsOfPayers))];
         for (int left = 0; left < travellers.Length; left++)
         {
             for (int right = left + 1; right < travellers.Length; right++)
             {
-                if (acquaintance.AreOfOneHousehold(travellers[left], travellers[right])
+                if (_acquaintance.AreOfOneHousehold(travellers[left], travellers[right])
                     || SharedBookings.Overlap(marks[left], marks[right]))
                 {
                     edges.Add((left, right));
@@ -81,8 +83,8 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
 
     (char What, int Id)[] Marks(int booking)
     {
-        ReservationRow reservation = data.Tables.Reservations[data.Tables.Bookings.ReservationIds[booking]];
-        int flight = data.Flights.FlightOfLeg[data.Tables.Bookings.LegIds[booking]];
+        ReservationRow reservation = _data.Tables.Reservations[_data.Tables.Bookings.ReservationIds[booking]];
+        int flight = _data.Flights.FlightOfLeg[_data.Tables.Bookings.LegIds[booking]];
         return uses.IsOfPayers
             ? [('t', reservation.PhoneId), ('e', reservation.EmailId), ('a', reservation.AddressId), ('f', flight)]
             : [('p', reservation.PaymentAccountId), ('a', reservation.AddressId), ('f', flight)];
@@ -94,8 +96,8 @@ sealed class ContactCircles(TravelData data, ContactUses uses, Acquaintance acqu
         var behind = new Dictionary<int, (HashSet<int> Households, HashSet<int> Reservations)>();
         foreach (int booking in uses.BookingsWith(contact))
         {
-            int reservation = data.Tables.Bookings.ReservationIds[booking];
-            int agency = data.Tables.Reservations[reservation].CounterId;
+            int reservation = _data.Tables.Bookings.ReservationIds[booking];
+            int agency = _data.Tables.Reservations[reservation].CounterId;
             all.Add(reservation);
             if (agency >= 0)
             {

@@ -3,8 +3,7 @@ namespace ManifestScan.Signals.Companions;
 /// <summary>How many others a traveller could have met as often as was seen: those with as many trips on the traveller's routes, either way.</summary>
 /// <remarks>
 /// Met or not. How often is itself one of several ways to be surprised, from <paramref name="minimumTrips"/> to all of the traveller's trips,
-/// and each of them costs the same, once for a company. Counts of others are made when they are asked for and kept; only travellers counted before
-/// (<see cref="CountAll"/>) may be asked for on several threads at once.
+/// and each of them costs the same, once for a company. Counts of others are made when they are asked for and kept.
 /// </remarks>
 sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
 {
@@ -34,8 +33,16 @@ sealed class PossibleCompanions(RouteTakers takers, int minimumTrips)
     /// <summary>Others with at least so many trips on the traveller's routes.</summary>
     internal int Of(int traveller, int trips)
     {
-        int[] atLeast = _known[traveller] ??= Count(traveller, _counter);
+        int[] atLeast = _known[traveller] ?? CountNow(traveller);
         return atLeast[Math.Min(trips, RouteTakers.MostTrips)];
+    }
+
+    int[] CountNow(int traveller)
+    {
+        lock (_counter)
+        {
+            return _known[traveller] ??= Count(traveller, _counter);
+        }
     }
 
     int Ways(int traveller) => Math.Max(1, Math.Min(takers.TripsOf(traveller), RouteTakers.MostTrips) - minimumTrips + 1);

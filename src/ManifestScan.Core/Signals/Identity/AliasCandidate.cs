@@ -22,7 +22,7 @@ sealed class AliasCandidate : IBatchSignal
             .Select(p => new Alias(p.Traveller, p.Other, p.Turns!.Value))
             .ToLookup(a => a.Traveller);
         int[] concerned = [.. aliases.Select(a => a.Key)];
-        var traits = new AliasTraits(new BookedBonds(context.Data, concerned), new RouteHabits(context.Data, trips), new NameLikeness(context.Data));
+        var traits = new AliasTraits(new BookedBonds(context.Data, concerned), new RouteHabits(context.Data, trips), new NameLikeness(context.Data, trips));
         foreach (int traveller in concerned.Where(context.IsAsked))
         {
             if (Best(context, aliases[traveller], traits) is { } hit)

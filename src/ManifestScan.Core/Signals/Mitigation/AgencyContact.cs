@@ -1,5 +1,4 @@
 using ManifestScan.Model;
-using ManifestScan.Signals.Booking;
 
 namespace ManifestScan.Signals.Mitigation;
 
@@ -12,7 +11,7 @@ sealed class AgencyContact : IBatchSignal
 {
     public void Look(SignalContext context, Findings findings)
     {
-        var sellers = new ContactSellers(context.Data, new ContactUses(context.Data), (context.Parameters["leastShare"], context.Parameters.Count("minimumTravellers")));
+        var sellers = new ContactSellers(context.Facts, (context.Parameters["leastShare"], context.Parameters.Count("minimumTravellers")));
         foreach (int traveller in context.Travellers)
         {
             if (sellers.Of(traveller) is { } best && best.Bits >= context.Parameters["minimumBits"])

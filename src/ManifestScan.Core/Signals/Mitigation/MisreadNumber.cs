@@ -16,7 +16,7 @@ sealed class MisreadNumber : IBatchSignal
         {
             (string One, string Other)[] pairs = [.. numbers.PairsOf(traveller)];
             int misread = pairs.Count(p => NumberErrors.IsOneError(p.One, p.Other));
-            if (misread > 0 && numbers.AreOneDocument(traveller))
+            if (misread > 0 && numbers.IsOneDocument(traveller))
             {
                 findings.Add(new Hit
                 {

@@ -22,9 +22,11 @@ sealed class NumberErrors(TravelData data)
     }
 
     /// <summary>Whether every number is one error away from another: beside a misread number there is no second document.</summary>
-    internal bool AreOneDocument(int traveller)
+    internal bool IsOneDocument(int traveller) => AreOneDocument(NumbersOf(traveller).Select(n => n.Number).Distinct());
+
+    internal static bool AreOneDocument(IEnumerable<string> numbers)
     {
-        List<string> rest = [.. NumbersOf(traveller).Select(n => n.Number).Distinct()];
+        List<string> rest = [.. numbers];
         var reached = new List<string>(rest.Take(1));
         rest.RemoveRange(0, reached.Count);
         for (int at = 0; at < Math.Min(reached.Count, MostCompared); at++)

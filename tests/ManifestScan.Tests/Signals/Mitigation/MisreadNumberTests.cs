@@ -26,9 +26,12 @@ public class MisreadNumberTests
     public void Look_TwoErrorsApart_IsTwoNumbers() => Assert.Null(World("751000012", "751880012").Look());
 
     // Who changes between two passports, one of which was misread once, still changes between two.
-    [Fact]
-    public void Look_WithADocumentBesides_IsSilent() =>
-        Assert.Null(World("751000012", "751000812").Fly(0, "ZZ101 SVO IST", 20, "born=1970-02-03 document=640000333").Look());
+    [Theory]
+    [InlineData(true, "751000001", "751000091")]
+    [InlineData(true, "751000001", "751000091", "751000098")]
+    [InlineData(false, "751000001", "751000091", "762884411")]
+    [InlineData(false, "751000001", "751000091", "C01X0006H", "C01X0008H")]
+    public void AreOneDocument_WithAnotherBesides_IsFalse(bool expected, params string[] numbers) => Assert.Equal(expected, NumberErrors.AreOneDocument(numbers));
 
     static TravelWorld World(string one, string other) => new TravelWorld(Id)
         .Each(1, 50, (w, i) => w.Fly(i, "ZZ101 SVO IST", i % 40, "born=1980-02-03"))
