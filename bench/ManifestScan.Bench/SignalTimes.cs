@@ -43,13 +43,14 @@ static class SignalTimes
     static Dictionary<string, double> Measure(string folder, string[] ids)
     {
         TravelData data = Link(folder);
-        var facts = new RunFacts(data);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var facts = new RunFacts(data, parallel);
         _ = (facts.Trips, facts.Purchases, facts.Acquaintance);
         var seconds = new Dictionary<string, double>();
         foreach (string id in ids)
         {
             var watch = Stopwatch.StartNew();
-            SignalCatalogue.Default.Run(id, facts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount });
+            SignalCatalogue.Default.Run(id, facts, parallel);
             seconds[id] = watch.Elapsed.TotalSeconds;
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(folder)} {id} {seconds[id]:0.00} s"));
         }

@@ -9,13 +9,13 @@ sealed class ContentIds
     readonly ulong[] _legs;
     readonly ulong[] _persons;
 
-    internal ContentIds(TravelTables tables)
+    internal ContentIds(TravelTables tables, ParallelOptions parallel)
     {
         _tables = tables;
         _legs = new ulong[tables.Legs.Count];
-        Parallel.For(0, _legs.Length, id => _legs[id] = OfLeg(tables.Legs[id]));
+        Parallel.For(0, _legs.Length, parallel, id => _legs[id] = OfLeg(tables.Legs[id]));
         _persons = new ulong[tables.Persons.Count];
-        Parallel.For(0, _persons.Length, id => _persons[id] = OfPerson(tables.Persons[id]));
+        Parallel.For(0, _persons.Length, parallel, id => _persons[id] = OfPerson(tables.Persons[id]));
     }
 
     /// <summary>The content of a person as written.</summary>

@@ -13,17 +13,19 @@ sealed class Linker(ITravellerResolver resolver, int threads)
     /// <summary>Links everything read. The tables are changed: exact duplicates go, and booked movements come.</summary>
     internal LinkResult Link(TravelTables tables, LinkInputs inputs)
     {
-        (int[] superseded, List<PushChange> changes) = DropSuperseded(tables, inputs.Sources.Count);
-        int[] duplicateMovements = DropDuplicateMovements(tables, inputs.Sources.Count);
-        int[] duplicateBookings = DropDuplicateBookings(tables, inputs.Sources.Count);
+        // Rows go, but no leg or person changes before bare names are settled.
+        var asRead = new ContentIds(tables, _parallel);
+        (int[] superseded, List<PushChange> changes) = DropSuperseded(tables, asRead, inputs.Sources.Count);
+        int[] duplicateMovements = DropDuplicateMovements(tables, asRead, inputs.Sources.Count);
+        int[] duplicateBookings = DropDuplicateBookings(tables, asRead, inputs.Sources.Count);
         FlightTable flights = FlightGrouping.Group(tables);
-        int[] copies = DropCodeshareCopies(tables, flights, inputs.Sources.Count);
+        int[] copies = DropCodeshareCopies((tables, flights), asRead, inputs.Sources.Count);
         Csr manifestOfFlight = MovementsByFlight(tables, flights);
         (int[] bookingOfMovement, int[] movementOfBooking) =
             new BookingMatcher(tables, flights, manifestOfFlight).Match(_parallel);
-        BareNames.Settle(tables, bookingOfMovement, new ContentIds(tables).OfMovement);
+        BareNames.Settle(tables, bookingOfMovement, asRead.OfMovement);
         bookingOfMovement = BookedMovements.Add(tables, flights, bookingOfMovement, movementOfBooking);
-        var contentIds = new ContentIds(tables);
+        var contentIds = new ContentIds(tables, _parallel);
         long[] movementIds = IdsOf(tables, contentIds, inputs.IdKey);
         ResolvedPersons resolved = resolver.Resolve(tables, SamePassengers(tables, bookingOfMovement));
         TravellerTable travellers = Travellers(tables, contentIds, resolved.SetOfPerson, inputs.IdKey);
@@ -66,13 +68,12 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         return ids;
     }
 
-    static (int[] Counts, List<PushChange> Changes) DropSuperseded(TravelTables tables, int sourceCount)
+    static (int[] Counts, List<PushChange> Changes) DropSuperseded(TravelTables tables, ContentIds contentIds, int sourceCount)
     {
         if (tables.Messages.Count < 2)
         {
             return (new int[sourceCount], []);
         }
-        var contentIds = new ContentIds(tables);
         var manifests = new ListPushes(tables, new PushedMovements(tables, contentIds));
         bool[] movements = manifests.Resolve();
         var names = new ListPushes(tables, new PushedNames(tables, contentIds));
@@ -85,21 +86,20 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         return ([.. counts.Zip(booked, (a, b) => a + b)], [.. manifests.Changes, .. names.Changes]);
     }
 
-    static int[] DropCodeshareCopies(TravelTables tables, FlightTable flights, int sourceCount)
+    static int[] DropCodeshareCopies((TravelTables Rows, FlightTable Flights) tables, ContentIds contentIds, int sourceCount)
     {
-        bool[] isCopy = new CodeshareCopies(tables, flights, new ContentIds(tables)).Find();
-        int[] counts = CountBySource(isCopy, tables.Movements.Sources, sourceCount);
+        bool[] isCopy = new CodeshareCopies(tables.Rows, tables.Flights, contentIds).Find();
+        int[] counts = CountBySource(isCopy, tables.Rows.Movements.Sources, sourceCount);
         if (Array.Exists(counts, c => c > 0))
         {
-            tables.Movements.RemoveWhere(isCopy);
+            tables.Rows.Movements.RemoveWhere(isCopy);
         }
         return counts;
     }
 
-    int[] DropDuplicateMovements(TravelTables tables, int sourceCount)
+    int[] DropDuplicateMovements(TravelTables tables, ContentIds contentIds, int sourceCount)
     {
         MovementTable rows = tables.Movements;
-        var contentIds = new ContentIds(tables);
         var ids = new long[rows.Count];
         Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfMovement(row));
         bool[] isDuplicate = Duplicates.Find(ids, (a, b) => rows.PersonIds[a] == rows.PersonIds[b] && rows.LegIds[a] == rows.LegIds[b]
@@ -110,10 +110,9 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         return counts;
     }
 
-    int[] DropDuplicateBookings(TravelTables tables, int sourceCount)
+    int[] DropDuplicateBookings(TravelTables tables, ContentIds contentIds, int sourceCount)
     {
         BookingTable rows = tables.Bookings;
-        var contentIds = new ContentIds(tables);
         var ids = new long[rows.Count];
         Parallel.For(0, ids.Length, _parallel, row => ids[row] = contentIds.OfBooking(row));
         bool[] isDuplicate = Duplicates.Find(ids, (a, b) => rows.PersonIds[a] == rows.PersonIds[b] && rows.LegIds[a] == rows.LegIds[b]
@@ -152,7 +151,7 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         }
     }
 
-    static TravellerTable Travellers(TravelTables tables, ContentIds contentIds, int[] setOfPerson, Tokenizer? key)
+    TravellerTable Travellers(TravelTables tables, ContentIds contentIds, int[] setOfPerson, Tokenizer? key)
     {
         var builder = new TravellerBuilder(tables, contentIds, setOfPerson);
         for (int row = 0; row < tables.Movements.Count; row++)
@@ -163,6 +162,6 @@ sealed class Linker(ITravellerResolver resolver, int threads)
         {
             builder.SeeBooking(tables.Bookings.PersonIds[row], tables.Legs[tables.Bookings.LegIds[row]].OrderTicks);
         }
-        return builder.Build(key);
+        return builder.Build(_parallel, key);
     }
 }

@@ -45,12 +45,13 @@ sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] 
         }
     }
 
+    /// <param name="parallel">Options for parallel loops.</param>
     /// <param name="idKey">Keys the ids; null leaves them plain hashes.</param>
-    internal TravellerTable Build(Tokenizer? idKey = null)
+    internal TravellerTable Build(ParallelOptions parallel, Tokenizer? idKey = null)
     {
         int[] sets = [.. Enumerable.Range(0, setOfPerson.Length).Where(p => setOfPerson[p] == p && _earliestTicks[p] != long.MaxValue)];
         var keys = new UInt128[sets.Length];
-        Parallel.For(0, sets.Length, i => keys[i] = Key(_earliestPerson[sets[i]], isFull: false));
+        Parallel.For(0, sets.Length, parallel, i => keys[i] = Key(_earliestPerson[sets[i]], isFull: false));
         Array.Sort(keys, sets);
         if (SplitSharedAnchors(keys, sets))
         {
@@ -58,7 +59,7 @@ sealed class TravellerBuilder(TravelTables tables, ContentIds contentIds, int[] 
         }
         if (idKey is not null)
         {
-            Parallel.For(0, keys.Length, i => keys[i] = idKey.Id("traveller", keys[i]));
+            Parallel.For(0, keys.Length, parallel, i => keys[i] = idKey.Id("traveller", keys[i]));
             Array.Sort(keys, sets);
         }
         var travellerOfSet = Filled(setOfPerson.Length, -1);

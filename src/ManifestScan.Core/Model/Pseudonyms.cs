@@ -25,10 +25,10 @@ public sealed class Pseudonyms
     public IReadOnlyList<ListedPerson> People { get; }
 
     /// <summary>Makes the tokens of everything read.</summary>
-    public static Pseudonyms Of(TravelData data, Tokenizer tokenizer) => new(
+    public static Pseudonyms Of(TravelData data, Tokenizer tokenizer, ParallelOptions parallel) => new(
         tokenizer,
-        Tokens(data.Tables.Names, text => tokenizer.Token("name", text)),
-        Tokens(data.Tables.Numbers, text => Number(tokenizer, text)),
+        Tokens(data.Tables.Names, parallel, text => tokenizer.Token("name", text)),
+        Tokens(data.Tables.Numbers, parallel, text => Number(tokenizer, text)),
         [.. data.People.Select(p => p with
         {
             Surname = Name(tokenizer, p.Surname),
@@ -40,10 +40,10 @@ public sealed class Pseudonyms
     /// <summary>The token of a document number that stands among other text.</summary>
     public string NumberOf(string number) => Number(_tokenizer, Encoding.UTF8.GetBytes(number));
 
-    static TextDictionary Tokens(TextDictionary texts, TokenOf tokenOf)
+    static TextDictionary Tokens(TextDictionary texts, ParallelOptions parallel, TokenOf tokenOf)
     {
         var tokens = new string[texts.Count];
-        Parallel.For(0, tokens.Length, id => tokens[id] = tokenOf(texts[id]));
+        Parallel.For(0, tokens.Length, parallel, id => tokens[id] = tokenOf(texts[id]));
         return TextDictionary.Of(tokens);
     }
 

@@ -42,6 +42,9 @@ public sealed class RunRecord
     /// <summary>People lists as they are written.</summary>
     public IReadOnlyList<ListedPerson> People => Pseudonyms?.People ?? Data.People;
 
+    /// <summary>Options for parallel loops while it is written; they do not show in the bytes.</summary>
+    public required ParallelOptions Parallel { get; init; }
+
     /// <summary>What a person decided of a traveller; nobody else is in it.</summary>
     public IReadOnlyDictionary<int, string> Reviews { get; init; } = new Dictionary<int, string>();
 }

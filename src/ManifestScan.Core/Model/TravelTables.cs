@@ -84,10 +84,11 @@ public sealed class TravelTables
     };
 
     /// <summary>Adds the rows of other tables behind the rows here.</summary>
-    public void Append(TravelTables other)
+    public void Append(TravelTables other, ParallelOptions parallel)
     {
         int[] codes = [], names = [], numbers = [], locators = [], contacts = [];
         Parallel.Invoke(
+            parallel,
             () => codes = Codes.InternAll(other.Codes),
             () => names = Names.InternAll(other.Names),
             () => numbers = Numbers.InternAll(other.Numbers),

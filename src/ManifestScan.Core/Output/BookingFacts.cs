@@ -13,7 +13,7 @@ static class BookingFacts
     {
         TravelTables tables = run.Data.Tables;
         var ids = new UInt128[tables.Reservations.Count];
-        Parallel.For(0, ids.Length, id =>
+        Parallel.For(0, ids.Length, run.Parallel, id =>
         {
             ReservationRow row = tables.Reservations[id];
             string content = FormattableString.Invariant($"booking\0{tables.Locators.Text(row.LocatorId)}\0{row.CreatedUtcTicks}");

@@ -11,10 +11,10 @@ sealed class FixedTexts : IUtf8Values
 
     readonly byte[] _text;
 
-    internal FixedTexts(IReadOnlyList<UInt128> keys)
+    internal FixedTexts(IReadOnlyList<UInt128> keys, ParallelOptions parallel)
     {
         _text = new byte[checked(keys.Count * Length)];
-        Parallel.For(0, keys.Count, i => Encoding.ASCII.GetBytes(TravellerTable.Format(keys[i]), _text.AsSpan(i * Length, Length)));
+        Parallel.For(0, keys.Count, parallel, i => Encoding.ASCII.GetBytes(TravellerTable.Format(keys[i]), _text.AsSpan(i * Length, Length)));
         Count = keys.Count;
     }
 

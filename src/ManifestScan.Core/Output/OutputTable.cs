@@ -17,34 +17,32 @@ sealed record OutputTable(
     internal ParquetSchema Schema => new(Columns.Select(c => c.Field));
 
     /// <summary>The table in row groups of at most <see cref="Column{T}.BlockSize"/> rows.</summary>
-    internal TableContent Content(RunRecord run, int threads)
+    internal TableContent Content(RunRecord run)
     {
         int[] rows = Rows(run);
-        return new TableContent(Name, Schema, rows.Length, RowGroups(rows.Length, threads, (column, first, count) => column.Build(run, rows.AsSpan(first, count))));
+        return new TableContent(Name, Schema, rows.Length, RowGroups(run, rows.Length, (column, first, count) => column.Build(run, rows.AsSpan(first, count))));
     }
 
     /// <summary>The table under other scores: columns that follow from them are made anew, the others carried over.</summary>
     /// <param name="run">Scores and evidence alone; the columns made anew look at nothing else.</param>
     /// <param name="stored">The table as it was.</param>
     /// <param name="storedRows">For each row, in output order, its row in the table as it was.</param>
-    /// <param name="threads">Most threads at work.</param>
-    internal TableContent Rescored(RunRecord run, StoredTable stored, int[] storedRows, int threads)
+    internal TableContent Rescored(RunRecord run, StoredTable stored, int[] storedRows)
     {
         int[] rows = Rows(run);
-        return new TableContent(Name, Schema, rows.Length, RowGroups(rows.Length, threads, (column, first, count) => FollowScore.Contains(column.Name)
+        return new TableContent(Name, Schema, rows.Length, RowGroups(run, rows.Length, (column, first, count) => FollowScore.Contains(column.Name)
             ? column.Build(run, rows.AsSpan(first, count))
             : stored[column.Name].Pick(storedRows.AsSpan(first, count))));
     }
 
-    IEnumerable<ParquetRowGroup> RowGroups(int rowCount, int threads, Func<OutputColumn, int, int, ParquetColumn> build)
+    IEnumerable<ParquetRowGroup> RowGroups(RunRecord run, int rowCount, Func<OutputColumn, int, int, ParquetColumn> build)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         for (int first = 0; first < rowCount; first += Column<int>.BlockSize)
         {
             int count = Math.Min(Column<int>.BlockSize, rowCount - first);
             int from = first;
             var columns = new ParquetColumn[Columns.Count];
-            Parallel.For(0, columns.Length, parallel, i => columns[i] = build(Columns[i], from, count));
+            Parallel.For(0, columns.Length, run.Parallel, i => columns[i] = build(Columns[i], from, count));
             yield return new ParquetRowGroup(columns);
         }
     }

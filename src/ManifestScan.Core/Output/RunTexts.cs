@@ -19,8 +19,8 @@ sealed class RunTexts
     RunTexts(RunRecord run)
     {
         TravelTables tables = run.Data.Tables;
-        _travellerIds = new(() => new FixedTexts(run.Data.Travellers.Keys));
-        _bookingIds = new(() => new FixedTexts(BookingFacts.Ids(run)));
+        _travellerIds = new(() => new FixedTexts(run.Data.Travellers.Keys, run.Parallel));
+        _bookingIds = new(() => new FixedTexts(BookingFacts.Ids(run), run.Parallel));
         _sourceNames = new(() => new DictionaryTexts(TextDictionary.Of(run.Data.Sources.Select(s => s.Name))));
         _phones = new(() => Tokens(run, "phone", id => tables.Reservations[id].PhoneId));
         _emails = new(() => Tokens(run, "email", id => tables.Reservations[id].EmailId));
@@ -58,7 +58,7 @@ sealed class RunTexts
             }
         }
         var ofContact = new string?[isUsed.Length];
-        Parallel.For(0, ofContact.Length, contact => ofContact[contact] = isUsed[contact] ? run.Tokenizer.Token(kind, tables.Contacts[contact]) : null);
+        Parallel.For(0, ofContact.Length, run.Parallel, contact => ofContact[contact] = isUsed[contact] ? run.Tokenizer.Token(kind, tables.Contacts[contact]) : null);
         var tokens = new string?[tables.Reservations.Count];
         for (int id = 0; id < tokens.Length; id++)
         {

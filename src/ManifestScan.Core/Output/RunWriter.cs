@@ -16,7 +16,7 @@ sealed class RunWriter(OutputFolder folder, WriteOptions options, Action<string>
     /// <summary>Writes everything. The report is last: a folder with a report is whole.</summary>
     /// <exception cref="InvalidDataException">What was read back is not what was written.</exception>
     internal void Write(RunRecord run, IReadOnlyList<OutputTable> tables, Func<IReadOnlyDictionary<string, long>, JsonObject> report) =>
-        Write(tables.Select(t => t.Content(run, options.Threads)), report);
+        Write(tables.Select(t => t.Content(run)), report);
 
     /// <summary>Writes some tables and the report, and exchanges the folder.</summary>
     /// <exception cref="InvalidDataException">What was read back is not what was written.</exception>

@@ -11,6 +11,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     static readonly DateOnly DefaultReference = new(2026, 7, 1);
 
     readonly KnownNameParts _nameParts = new();
+    readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = plan.Threads };
 
     /// <summary>Whether lists of people are read though nobody asked to join them: to show how they are understood.</summary>
     internal bool ReadsUnjoinedPeople { get; init; }
@@ -105,7 +106,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
     void Take(NormalizedBlock block, SourceTally tally)
     {
         FlightFaults.Add(block);
-        Tables.Append(block.Tables);
+        Tables.Append(block.Tables, _parallel);
         People.AddRange(block.People);
         Events.AddRange(block.Events);
         Rejects.AddRange(block.Rejects);

@@ -71,7 +71,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
         Tokenizer tokenizer = plan.Key is { } key ? Tokenizer.FromKey(key) : Tokenizer.FromInputs(reader.Tallies.Select(t => t.Outcome.KeyMaterial));
         TravelData data = Link(reader, inputs.Sources, plan.IsPseudonymized ? tokenizer : null);
         Conservation.Check(reader.Tallies);
-        ScoreBoard? board = isScored ? new SignalStage(plan, SideBySide.Options(plan.Threads), _times).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
+        ParallelOptions parallel = SideBySide.Options(plan.Threads);
+        ScoreBoard? board = isScored ? new SignalStage(plan, parallel, _times).Look(data, new ScoreScope(plan.Cleared?.Mark(data), plan.Only?.Mark(data))) : null;
         Calibration? calibration = board is null ? null : Calibrate(data, board);
         NumericTable? features = isScored ? Features(data) : null;
         (double[] PValues, IReadOnlyList<string>[] Features)? anomaly = features is null ? null : plan.Model?.Judge(features, plan.Threads);
@@ -87,7 +88,8 @@ public sealed class Runner(RunPlan plan, IRunProgress progress)
             AnomalyFeatures = anomaly?.Features,
             Rejects = reader.Rejects.InOrder(),
             Tokenizer = tokenizer,
-            Pseudonyms = plan.IsPseudonymized ? Pseudonyms.Of(data, tokenizer) : null,
+            Pseudonyms = plan.IsPseudonymized ? Pseudonyms.Of(data, tokenizer, parallel) : null,
+            Parallel = parallel,
             Reviews = plan.Reviews?.Of(data) ?? new Dictionary<int, string>(),
         });
     }

@@ -18,7 +18,7 @@ sealed class SignalStage(RunPlan plan, ParallelOptions parallel, StageTimes? tim
     {
         times?.Begin("signals");
         var findings = new List<SignalFindings>();
-        var facts = new RunFacts(data);
+        var facts = new RunFacts(data, parallel);
         // Mitigating evidence last, and only of travellers who have something to mitigate.
         foreach (bool isMitigating in new[] { false, true })
         {

@@ -22,19 +22,19 @@ sealed class Acquaintance
     readonly int[] _bearersOfMark;
     readonly bool[] _isCountersOwn;
 
-    internal Acquaintance(TravelData data, CounterSize counters)
+    internal Acquaintance(TravelData data, CounterSize counters, ParallelOptions parallel)
     {
         _data = data;
         _bookings = new SharedBookings(data);
         _families = new FamilyNames(data);
         _bearersOfMark = new int[data.Tables.Contacts.Count];
         _marks = new int[data.Travellers.Count][];
-        Parallel.For(0, _marks.Length, traveller => _marks[traveller] = MarksOn(traveller, AllMarks));
+        Parallel.For(0, _marks.Length, parallel, traveller => _marks[traveller] = MarksOn(traveller, AllMarks));
         foreach (int mark in _marks.SelectMany(m => m))
         {
             _bearersOfMark[mark]++;
         }
-        Parallel.For(0, _marks.Length, traveller => _marks[traveller] = Few(_marks[traveller]));
+        Parallel.For(0, _marks.Length, parallel, traveller => _marks[traveller] = Few(_marks[traveller]));
         _isCountersOwn = CountersOwn(data, counters);
     }
 

@@ -7,13 +7,13 @@ sealed class Purchases
 {
     readonly TravelData _data;
 
-    internal Purchases(TravelData data)
+    internal Purchases(TravelData data, ParallelOptions parallel)
     {
         _data = data;
         Csr rows = Csr.Group(data.Tables.Bookings.Count, data.Tables.Reservations.Count,
             row => data.Tables.Bookings.Statuses[row] == MovementStatus.Cancelled ? -1 : data.Tables.Bookings.ReservationIds[row]);
         var read = new Purchase?[data.Tables.Reservations.Count];
-        Parallel.For(0, read.Length, reservation => read[reservation] = Read(reservation, rows[reservation]));
+        Parallel.For(0, read.Length, parallel, reservation => read[reservation] = Read(reservation, rows[reservation]));
         Purchase[] all = [.. read.OfType<Purchase>()];
         Array.Sort(all, Compare);
         All = all;

@@ -20,16 +20,17 @@ sealed class RunFacts
     readonly ConcurrentDictionary<int, Lazy<PossibleCompanions>> _companions = [];
 
     /// <param name="data">The linked data.</param>
-    internal RunFacts(TravelData data)
+    /// <param name="parallel">Options for parallel loops.</param>
+    internal RunFacts(TravelData data, ParallelOptions parallel)
     {
         Data = data;
-        _trips = new(() => new TripTable(data));
+        _trips = new(() => new TripTable(data, parallel));
         _tripOfMovement = new(() => Trips.TripOfMovement());
-        _purchases = new(() => new Purchases(data));
+        _purchases = new(() => new Purchases(data, parallel));
         _partySizes = new(() => new PartySizes(data));
         _counters = new(() => new CounterSize(data));
         _contacts = new(() => new ContactUses(data));
-        _acquaintance = new(() => new Acquaintance(data, Counters));
+        _acquaintance = new(() => new Acquaintance(data, Counters, parallel));
         _takers = new(() => new RouteTakers(data, Trips));
     }
 

@@ -12,7 +12,7 @@ sealed record SignalContext(TravelData Data, SignalParameters Parameters, int Th
     internal Wording Wording { get; } = new(Data);
 
     /// <summary>What other signals of the run ask too.</summary>
-    internal RunFacts Facts { get; init; } = new(Data);
+    internal RunFacts Facts { get; init; } = new(Data, new ParallelOptions { MaxDegreeOfParallelism = Threads });
 
     /// <summary>For each traveller whether a hit is asked for; null when everybody's is. What is compared with stays everybody.</summary>
     internal bool[]? Asked { get; init; }

@@ -13,7 +13,7 @@ sealed class TripTable
     readonly int[] _firstFlights;
     readonly int[] _flights;
 
-    internal TripTable(TravelData data)
+    internal TripTable(TravelData data, ParallelOptions parallel)
     {
         _data = data;
         var journeys = new List<int>();
@@ -38,14 +38,14 @@ sealed class TripTable
         OriginOf = new int[Count];
         DestinationOf = new int[Count];
         DayOf = new int[Count];
-        Parallel.For(0, Count, Describe);
+        Parallel.For(0, Count, parallel, Describe);
         _firstFlights = new int[Count + 1];
         for (int trip = 0; trip < Count; trip++)
         {
             _firstFlights[trip + 1] = _firstFlights[trip] + Out(trip).Length + Back(trip).Length;
         }
         _flights = new int[_firstFlights[Count]];
-        Parallel.For(0, Count, Fly);
+        Parallel.For(0, Count, parallel, Fly);
     }
 
     /// <summary>Number of trips.</summary>

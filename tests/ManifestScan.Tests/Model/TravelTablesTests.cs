@@ -10,8 +10,8 @@ public class TravelTablesTests
     {
         Records whole = Share(Share(new Records(), 0), 1);
         TravelTables joined = new();
-        joined.Append(Share(new Records(), 0).Tables);
-        joined.Append(Share(new Records(), 1).Tables);
+        joined.Append(Share(new Records(), 0).Tables, new ParallelOptions());
+        joined.Append(Share(new Records(), 1).Tables, new ParallelOptions());
 
         Assert.Equal(Text(whole.Tables), Text(joined));
         Assert.Equal(whole.Tables.Persons.Count, joined.Persons.Count);
@@ -26,7 +26,7 @@ public class TravelTablesTests
         var tables = new TravelTables();
         tables.Codes.Intern("SVO");
 
-        tables.Append(share);
+        tables.Append(share, new ParallelOptions());
 
         Assert.Equal(TextDictionary.Null, tables.Legs[0].DepartureAirportId);
         Assert.Equal(Missing.Ticks, tables.Legs[0].DepartureUtcTicks);

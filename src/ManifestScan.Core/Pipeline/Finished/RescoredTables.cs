@@ -10,7 +10,7 @@ static class RescoredTables
     /// <exception cref="IOException">A table is damaged, or was written by another version.</exception>
     internal static IEnumerable<TableContent> Of(OutputReader output, FinishedRun old, ScoreBoard board, RunPlan plan)
     {
-        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]), Reviews = Reviews(output, old, plan), Calibration = Carried(old, plan) };
+        var run = new RunRecord { Data = Nothing(), Board = board, Rules = plan.Rules, Rejects = [], Tokenizer = Tokenizer.FromInputs([]), Parallel = SideBySide.Options(plan.Threads), Reviews = Reviews(output, old, plan), Calibration = Carried(old, plan) };
         yield return Table("scores", [.. board.ByRank.Select(t => old.Board.RankOf[t])]);
         var rowOfHit = new Dictionary<(int Traveller, string Signal), int>(old.Board.Evidence.Count);
         for (int row = 0; row < old.Board.Evidence.Count; row++)
@@ -24,7 +24,7 @@ static class RescoredTables
             OutputTable table = OutputCatalogue.All.First(t => t.Name == name);
             StoredTable stored = output.Table(name);
             return stored.Schema.Fields.SequenceEqual(table.Schema.Fields)
-                ? table.Rescored(run, stored, storedRows, plan.Threads)
+                ? table.Rescored(run, stored, storedRows)
                 : throw new IOException($"{output.PathOf(name)}: has other columns than this version writes; run score again.");
         }
     }

@@ -10,8 +10,10 @@ sealed class FlownLegs
     readonly int[] _flights;
     readonly int[] _movements;
 
-    internal FlownLegs(TravelData data, TripTable trips)
+    internal FlownLegs(SignalContext context)
     {
+        TravelData data = context.Data;
+        TripTable trips = context.Facts.Trips;
         _trips = trips;
         _offsets = new int[data.Travellers.Count + 1];
         for (int trip = 0; trip < trips.Count; trip++)
@@ -24,7 +26,7 @@ sealed class FlownLegs
         }
         _flights = new int[_offsets[^1]];
         _movements = new int[_offsets[^1]];
-        Parallel.For(0, data.Travellers.Count, traveller => Fill(data, traveller));
+        Parallel.For(0, data.Travellers.Count, context.Parallel, traveller => Fill(data, traveller));
     }
 
     /// <summary>The flights of a traveller, rising; -1 for a leg without a date.</summary>

@@ -17,7 +17,7 @@ sealed class MeetingSearch(SignalContext context, int mostTravellers)
     readonly TripTable _trips = context.Facts.Trips;
     readonly int[] _tripOfMovement = context.Facts.TripOfMovement;
     readonly int _mostTrips = context.Parameters.Count("mostTrips");
-    readonly FlownLegs _legs = new(context.Data, context.Facts.Trips);
+    readonly FlownLegs _legs = new(context);
 
     /// <summary>Pairs with at least so many meetings, lower number first, in order.</summary>
     internal List<(int Left, int Right)> Pairs(int minimumMeetings)

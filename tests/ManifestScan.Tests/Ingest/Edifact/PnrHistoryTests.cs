@@ -71,7 +71,7 @@ public sealed class PnrHistoryTests
     public void SameHistoryInTwoPushes_IsOneSetOfFacts()
     {
         TravelTables both = Normalized(Booking + Change);
-        both.Append(Normalized(Booking + Change));
+        both.Append(Normalized(Booking + Change), new ParallelOptions());
 
         Assert.Equal(5, both.History.Count);
     }
@@ -82,7 +82,7 @@ public sealed class PnrHistoryTests
         var tables = new TravelTables();
         foreach (RawBlock block in MessageReading.Read(text))
         {
-            tables.Append(BlockNormalizer.Read(block, context).Tables);
+            tables.Append(BlockNormalizer.Read(block, context).Tables, new ParallelOptions());
         }
         return tables;
     }

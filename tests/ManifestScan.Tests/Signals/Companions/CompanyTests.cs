@@ -35,6 +35,6 @@ public class CompanyTests
         string rows = string.Concat(Enumerable.Range(0, 8 * trips).Select(i =>
             CardLook.Row($"ZZ101 SVO IKA 2030-0{2 + (i / 8)}-03T10:00", $"75100000{i % 8}", surname: $"NAME{(char)('A' + (i % 8))}")));
         TravelData data = ExampleRunner.Data(new CardExample { Name = "test", Manifest = CardLook.Header + rows });
-        return new PossibleCompanions(new RouteTakers(data, new TripTable(data)), 1);
+        return new PossibleCompanions(new RouteTakers(data, new TripTable(data, new ParallelOptions())), 1);
     }
 }

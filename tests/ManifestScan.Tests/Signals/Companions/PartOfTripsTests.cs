@@ -42,7 +42,7 @@ public class PartOfTripsTests
     public void RouteStarts_AreWhatCountingTripsGives()
     {
         TravelData data = Data();
-        var trips = new TripTable(data);
+        var trips = new TripTable(data, new ParallelOptions());
         List<(int Route, int Origin)> taken = [.. Enumerable.Range(0, trips.Count)
             .SelectMany(t => trips.OutFlights(t).ToArray().Concat(trips.BackFlights(t).ToArray()).Select(f => data.Flights.RouteOfFlight[f]).Distinct().Select(r => (r, trips.OriginOf[t])))];
         var starts = new RouteStarts(data, trips, [.. taken.Select(t => RouteStarts.PairOf(t.Route, t.Origin))]);
@@ -58,7 +58,7 @@ public class PartOfTripsTests
 
     static (TripTable Trips, SharedTrip[] Shared) World(int seed)
     {
-        var trips = new TripTable(Data());
+        var trips = new TripTable(Data(), new ParallelOptions());
         var random = new Random(seed);
         (int firstGiven, _) = trips.Of(0);
         (int first, _) = trips.Of(1);
