@@ -45,6 +45,9 @@ public sealed class PersonRowsTests
     [InlineData("Aalto Mika; Berg Liv", "596006655", "")]
     [InlineData("Aalto Mika; Berg Liv", "", "")]
     [InlineData("AALTO/MIKA MR/LIV MRS", "596006655, 525952869", "")]
+    // What a spreadsheet makes of a line break within a cell.
+    [InlineData("AALTO/MIKA MR BERG/LIV MRS", "596006655 525952869", "")]
+    [InlineData("AALTO/MIKA MR BERG/LIV MRS", "", "")]
     // As many words as two names have, under one birth date: a surname of two words, or two men.
     [InlineData("Garcia Lopez, Maria Jose", "596006655, 525952869", "01.02.1980")]
     public void Read_NamesAndNumbersThatDoNotFit_AreRejected(string names, string numbers, string births)

@@ -9,6 +9,8 @@ static class PersonCells
     const int MostWordsOfOneName = 4;
     const int ShortestDates = 13;
 
+    static readonly string[] Titles = ["MR", "MRS", "MS", "MISS", "MSTR", "DR", "CHD", "INF"];
+
     // A comma parts surname and given names as well, so it comes last and proves nothing by itself.
     static readonly string[] Marks = ["\n", ";", "|", " / ", "&", "+", ","];
 
@@ -39,6 +41,14 @@ static class PersonCells
             }
         }
         return new PersonNames([text], false, false, false);
+    }
+
+    /// <summary>A title between two slashes ends one name and begins another, <c>AALTO/MIKA MR BERG/LIV MRS</c>; where the second begins nobody knows.</summary>
+    internal static bool HasTitleWithin(string text)
+    {
+        string[] chunks = text.Split('/', StringSplitOptions.TrimEntries);
+        return chunks.Length > 2 && chunks[1..^1].Any(chunk => Words(chunk) is { Length: > 2 } words
+            && words[1..^1].Any(w => Titles.Contains(w.TrimEnd('.'), StringComparer.OrdinalIgnoreCase)));
     }
 
     /// <summary>A name that cannot be two: few words, at most one slash.</summary>

@@ -50,7 +50,8 @@ sealed class PersonRecord
         if (Persons == 1)
         {
             // Two passports of one man; the reader of numbers leaves them unread, rather than one in two.
-            IsUnclear = (numbers > 1 || births > 1) && _names.Count > 0 && !_names.TrueForAll(n => PersonCells.IsOneName(n.Names.Parts[0]));
+            bool isOneName = _names.TrueForAll(n => PersonCells.IsOneName(n.Names.Parts[0]));
+            IsUnclear = _names.Exists(n => PersonCells.HasTitleWithin(n.Names.Parts[0])) || ((numbers > 1 || births > 1) && !isOneName);
             return;
         }
         bool isEven = _names.TrueForAll(n => (n.Names.Parts.Length == 1 || n.Names.Parts.Length == Persons) && !n.Names.IsMixed);
