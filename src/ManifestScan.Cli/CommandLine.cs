@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ManifestScan.Cli.Commands;
+using ManifestScan.Output;
 using ManifestScan.Pipeline;
 
 namespace ManifestScan.Cli;
@@ -32,9 +34,10 @@ static class CommandLine
         var verbose = new Option<bool>("--verbose") { Description = "Show the stack of an error.", Recursive = true };
         root.Add(verbose);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        List<string> faults = [.. parsed.Errors.Select(e => e.Message).Concat(UnknownOptions(parsed)).Distinct(StringComparer.Ordinal)];
+        if (faults.Count > 0)
         {
-            foreach (string fault in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            foreach (string fault in faults)
             {
                 Console.Error.WriteLine(fault);
             }
@@ -43,6 +46,14 @@ static class CommandLine
         }
         return Guarded(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }), parsed.GetValue(verbose));
     }
+
+    /// <summary>A mistyped option is an argument to the parser; no file is called so, and what follows <c>--</c> is taken at its word.</summary>
+    static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(a => a.Tokens)
+            .Where(t => t.Value.Length > 1 && t.Value[0] == '-' && !char.IsAsciiDigit(t.Value[1]) && !Path.Exists(t.Value))
+            .Select(t => $"Unrecognized option '{t.Value}'.");
 
     static int Guarded(Func<int> run, bool isVerbose)
     {
@@ -53,6 +64,10 @@ static class CommandLine
         catch (ConfigurationException e)
         {
             return Say(e, string.Join(Environment.NewLine, e.Faults), ExitCodes.Configuration, isVerbose);
+        }
+        catch (NotAnOutputException e)
+        {
+            return Say(e, e.Message, ExitCodes.Configuration, isVerbose);
         }
         catch (OperationCanceledException e)
         {

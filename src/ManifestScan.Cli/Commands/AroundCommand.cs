@@ -22,7 +22,7 @@ static class AroundCommand
         command.SetAction(parsed =>
         {
             OutputReader output = OutputReader.Open(parsed.GetValue(folder)!);
-            string start = (string)TravellerSearch.One(output, parsed.GetValue(who)!)["traveller_id"]!;
+            string start = (string)TravellerSearch.One(output, parsed.GetValue(who)!, Console.Out)["traveller_id"]!;
             new Surroundings(output, Console.Out).Write(start, Math.Clamp(parsed.GetValue(steps), 1, 5));
             return ExitCodes.Done;
         });

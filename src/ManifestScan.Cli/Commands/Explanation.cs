@@ -27,7 +27,7 @@ sealed class Explanation
     internal static void Write(string folder, string who, TextWriter console)
     {
         OutputReader output = OutputReader.Open(folder);
-        var explanation = new Explanation(output, TravellerSearch.One(output, who), console);
+        var explanation = new Explanation(output, TravellerSearch.One(output, who, console), console);
         explanation.WriteHead();
         explanation.WriteReasons();
         explanation.WriteAnomaly();

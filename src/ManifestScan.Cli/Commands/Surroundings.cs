@@ -83,7 +83,7 @@ sealed class Surroundings(OutputReader output, TextWriter console)
         foreach (IGrouping<string, Row> other in found.Take(MostOfAKind))
         {
             Row row = other.First();
-            Line($"  {traveller[..8]} - {other.Key[..8]}  {how}, {other.Count()} times: {CellText.Of(row["surname"])} {CellText.Of(row["given_names"])} {CellText.Of(row["document_issuer"])}:{CellText.Of(row["document_number"])}");
+            Line($"  {traveller[..8]} - {other.Key[..8]}  {how}, {other.Count()} times: {PersonText.Of(row)}");
             next.Add(other.Key);
         }
         if (found.Count > MostOfAKind)

@@ -10,7 +10,14 @@ static class Terminal
     /// <summary>Standard output; wide when it goes to a file, so that tables are not broken.</summary>
     internal static IAnsiConsole Output()
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        // A file, or whatever else stands in for the terminal, gets text alone.
+        bool isText = Console.IsOutputRedirected || Console.Out is StringWriter;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Out),
+            Ansi = isText ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isText ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
         if (Console.IsOutputRedirected)
         {
             console.Profile.Width = WidthOfFiles;

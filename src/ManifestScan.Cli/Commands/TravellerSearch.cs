@@ -7,13 +7,26 @@ namespace ManifestScan.Cli.Commands;
 /// <summary>Finds the traveller that a user means.</summary>
 static class TravellerSearch
 {
+    const int MostListed = 25;
+
+    /// <param name="output">The output.</param>
+    /// <param name="who">What the user typed.</param>
+    /// <param name="console">Receives those who may be meant when they are several: names and numbers are results, no message holds them.</param>
     /// <exception cref="ConfigurationException">Nobody, or more than one traveller, is meant.</exception>
-    internal static Row One(OutputReader output, string who)
+    internal static Row One(OutputReader output, string who, TextWriter console)
     {
         IReadOnlyList<Row> found = Find(output, who);
-        return found.Count == 1 ? found[0] : throw new ConfigurationException([found.Count == 0
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+        foreach (Row row in found.Take(MostListed))
+        {
+            console.WriteLine(Terminal.Safe($"{row["traveller_id"]}  {PersonText.OfScored(row)}"));
+        }
+        throw new ConfigurationException([found.Count == 0
             ? "Nobody is meant by WHO: give a traveller id, a document or a name as in the scores table."
-            : $"{found.Count} travellers are meant by WHO; give one of these ids: {string.Join(", ", found.Take(10).Select(r => r["traveller_id"]))}."]);
+            : $"{found.Count} travellers are meant by WHO{(found.Count > MostListed ? $", the first {MostListed} by rank are shown" : "")}; give one of the ids."]);
     }
 
     static IReadOnlyList<Row> Find(OutputReader output, string who)

@@ -55,9 +55,9 @@ public static class DelimitedReader
         RowCount = 0,
         RejectedCount = 0,
         Lines = [],
-        Rejects = layout.Format == "parquet" ? [] : [.. TextFields
-            .Select(f => layout[f])
-            .Where(c => c is not null && table.NumbersIn(c.Index) > 0)
-            .Select(c => IngestFaults.NumberInTextField(source.Index, FieldNames.Of(c!.Field!.Value), table.NumbersIn(c.Index)))],
+        Rejects = layout.Format == "parquet" ? [] : [.. layout.Columns
+            .Where(c => c.Field is { } field && TextFields.Contains(field) && table.NumbersIn(c.Index) > 0)
+            .OrderBy(c => Array.IndexOf(TextFields, c.Field!.Value))
+            .Select(c => IngestFaults.NumberInTextField(source.Index, c.FieldName!, table.NumbersIn(c.Index)))],
     };
 }

@@ -62,6 +62,14 @@ static class IngestFaults
         "excel.number-in-text-field", source, 0, field,
         Invariant($"{count} cells hold numbers where text belongs: leading zeros and digits after the fifteenth are lost where there were any."));
 
+    internal static Reject SeveralPersons(int source, long line) => Error(
+        "record.several-persons", source, line,
+        "Names several persons, and the names, document numbers and birth dates of the record do not tell whose is whose; one record for each is expected.");
+
+    internal static Reject OfOnePerson(int source, long line, string field) => Warning(
+        "record.value-of-one-person", source, line, field,
+        "The record names several persons and this field holds not as many values; nobody was given it.");
+
     internal static Reject DamagedXml(int source, long line) => Error(
         "xml.damaged", source, line, "The XML cannot be read on from here: it is damaged, or has a document type, which is refused.");
 

@@ -13,8 +13,12 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
 {
     const double Doubtful = 0.9;
 
+    const string NoIssuer = "No column says which state issued the documents: diplomatic and service passports are told by the series of their state and cannot be told "
+        + "without it. Where all are of one state, say so in a pipeline file: inputs, values, document_issuer (docs/pipelines.md).";
+
     internal static LayoutNotes Of(
-        EncodingGuess encoding, Dialect dialect, TableFrame frame, IReadOnlyList<SourceColumn> columns, (InputKind Value, double Confidence) kind, SourceSample sample)
+        EncodingGuess encoding, Dialect dialect, TableFrame frame, IReadOnlyList<SourceColumn> columns, (InputKind Value, double Confidence) kind, SourceSample sample,
+        LayoutOverride given)
     {
         var notes = new List<string>();
         var doubts = new List<string>();
@@ -25,6 +29,7 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
                 notes.Add(note.ToString(CultureInfo.InvariantCulture));
             }
         }
+        int segments = columns.Select(c => c.Segment).Where(s => s > 0).Distinct().Count();
         Say(encoding.Confidence < Doubtful, $"The encoding {encoding.Name} is uncertain ({encoding.Reason}).");
         Say(dialect.Confidence < Doubtful, $"The delimiter is uncertain.");
         Say(frame.Header is null, $"There is no header line; columns were recognised by their values.");
@@ -39,6 +44,8 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
             kind.Value != InputKind.Unknown && kind.Confidence < Doubtful,
             $"The file is taken for {NameOf(kind.Value)}, which is uncertain.");
         Say(kind.Value == InputKind.Unknown, $"The columns are neither those of a manifest nor of bookings, people or events.");
+        Say(segments > 0, $"Each row holds up to {segments} segments in columns of their own and is read as a record for each.");
+        Doubt(IsBlindToIssuers(columns, kind.Value, given), $"{NoIssuer}");
         // A header in words we do not know may be a record after all: then numbers are said, not texts.
         bool maySayTexts = frame.HeaderConfidence > TableFrame.UnknownHeader;
         string unmapped = string.Join(", ", columns.Where(c => c.Field is null)
@@ -52,12 +59,15 @@ sealed record LayoutNotes(IReadOnlyList<string> All, IReadOnlyList<string> Doubt
         }
         foreach (SourceColumn column in columns.Where(c => c.Field is not null && c.Confidence < Doubtful && (IsByValues(c) || !FieldShape.IsDate(c.Field.Value))))
         {
-            string field = FieldNames.Of(column.Field!.Value);
-            Doubt(true, $"Column {column.Index + 1} is taken for {field}, which is uncertain ({column.Reason}).");
+            Doubt(true, $"Column {column.Index + 1} is taken for {column.FieldName}, which is uncertain ({column.Reason}).");
         }
         Say(sample.Fault is not null, $"{sample.Fault?.Message ?? ""}");
         return new LayoutNotes(notes, doubts);
     }
+
+    static bool IsBlindToIssuers(IReadOnlyList<SourceColumn> columns, InputKind kind, LayoutOverride given) =>
+        kind is InputKind.Manifest or InputKind.Booking && columns.Any(c => c.Field == Field.DocumentNumber)
+        && columns.All(c => c.Field != Field.DocumentIssuer) && !given.Values.ContainsKey(Field.DocumentIssuer);
 
     /// <summary>Of dates: their order, which lowers the confidence too, has a note of its own.</summary>
     static bool IsByValues(SourceColumn column) => column.Reason.StartsWith("values", StringComparison.Ordinal);

@@ -23,6 +23,12 @@ public sealed record LayoutOverride
     /// </summary>
     public IReadOnlyDictionary<string, Field?> Columns { get; init; } = new Dictionary<string, Field?>();
 
+    /// <summary>Number of the segment of the journey, 1 or more, of those <see cref="Columns"/> that belong to one; by the same names.</summary>
+    public IReadOnlyDictionary<string, int> Segments { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Value of every record for fields that no column holds.</summary>
+    public IReadOnlyDictionary<Field, string> Values { get; init; } = new Dictionary<Field, string>();
+
     /// <summary>Order of dates in every date column.</summary>
     public DateOrder? DateOrder { get; init; }
 }

@@ -3,7 +3,8 @@ using ManifestScan.Model;
 namespace ManifestScan.Ingest;
 
 /// <summary>What came out of reading one source. Complete once the enumeration has ended.</summary>
-/// <remarks>Records read = <see cref="UsableRows"/> + <see cref="RecordsRejected"/> + <see cref="RecordsNotAPerson"/>. Preamble, header, footer and blank lines are not records.</remarks>
+/// <remarks>Records read = <see cref="UsableRows"/> + <see cref="RecordsRejected"/> + <see cref="RecordsNotAPerson"/>. Preamble, header, footer and blank lines are not records.
+/// A row that holds several segments, or names several persons, counts as the records it is read as.</remarks>
 public sealed class ReadOutcome
 {
     /// <summary>SHA-256 of the bytes as stored, 64 lower-case hexadecimal digits; empty until the end has been reached.</summary>

@@ -41,6 +41,12 @@ public sealed class SourceLayout
     /// <summary>The columns in order, mapped or not.</summary>
     public IReadOnlyList<SourceColumn> Columns { get; init; } = [];
 
+    /// <summary>Value of every record for fields that no column holds, as the pipeline file says.</summary>
+    public IReadOnlyDictionary<Field, string> Values { get; init; } = new Dictionary<Field, string>();
+
+    /// <summary>Whether a record holds several segments of a journey in columns of their own; it is then read as one record for each.</summary>
+    public bool IsWide => Columns.Any(c => c.Segment > 0);
+
     /// <summary>0 to 1: how sure the whole is; the least of encoding, delimiter, meaning and date orders.</summary>
     public double Confidence { get; init; } = 1;
 

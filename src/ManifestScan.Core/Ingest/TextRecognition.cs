@@ -25,11 +25,12 @@ static class TextRecognition
         int width = Math.Min(frame.Width, limits.MaxColumns);
         string?[] headers = [.. Enumerable.Range(0, width).Select(frame.HeaderAt)];
         List<string[]> records = [.. frame.Records.Select(r => r.Cells), .. SliceCells(sample, encoding.Name, dialect, frame.Width)];
-        ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => Profile(records, i, width))];
-        IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given), profiles);
+        SegmentColumns segments = SegmentColumns.Find(headers, i => ColumnMeaning.IsGiven(given, i, headers[i]));
+        ColumnProfile[] profiles = [.. Enumerable.Range(0, width).Select(i => Profile(records, segments.SameAs(i), width))];
+        IReadOnlyList<SourceColumn> columns = DateOrderBorrowing.Complete(ColumnMeaning.Find(headers, profiles, given, segments), profiles);
         (InputKind kind, double kindConfidence) = KindGuess.Guess(columns);
         columns = ColumnMeaning.WithoutStrays(columns, given.Kind ?? kind);
-        LayoutNotes notes = LayoutNotes.Of(encoding, dialect, frame, columns, (kind, given.Kind is null ? kindConfidence : 1), sample);
+        LayoutNotes notes = LayoutNotes.Of(encoding, dialect, frame, columns, (given.Kind ?? kind, given.Kind is null ? kindConfidence : 1), sample, given);
         double confidence = Math.Min(Math.Min(dialect.Confidence, frame.HeaderConfidence), given.Kind is null ? kindConfidence : 1);
         return new SourceLayout
         {
@@ -45,6 +46,7 @@ static class TextRecognition
             HeaderLine = frame.Header?.Line ?? 0,
             FirstDataLine = frame.FirstDataLine,
             Columns = columns,
+            Values = given.Values.Where(v => columns.All(c => c.Field != v.Key)).ToDictionary(),
             Confidence = columns.Where(c => c.Field is not null).Select(c => c.Confidence).Append(encoding.Confidence).Append(confidence).Min(),
             Notes = notes.All,
             Doubts = notes.Doubts,
@@ -57,9 +59,9 @@ static class TextRecognition
             ? new EncodingGuess(known, 1, "pipeline file")
             : throw new ArgumentException("There is no such encoding.", nameof(given));
 
-    /// <summary>The values of a column, from records that are neither far too short nor too long.</summary>
-    static ColumnProfile Profile(List<string[]> records, int column, int width) =>
-        new(records.Where(r => column < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[column]));
+    /// <summary>The values of columns that mean the same, from records that are neither far too short nor too long.</summary>
+    static ColumnProfile Profile(List<string[]> records, IEnumerable<int> columns, int width) =>
+        new(columns.SelectMany(column => records.Where(r => column < r.Length && r.Length <= width && r.Length * 2 >= width).Select(r => r[column])));
 
     static IEnumerable<string[]> SliceCells(SourceSample sample, string encoding, Dialect dialect, int width)
     {

@@ -36,6 +36,12 @@ public sealed class RawBlock
     /// <summary>For each record its message, an index into <see cref="Messages"/>; null for tables.</summary>
     public int[]? MessageOfRow { get; init; }
 
+    /// <summary>For each record the number of its segment where one row of the source holds several, 0 for a row that holds none; null for ordinary tables.</summary>
+    public int[]? Segments { get; init; }
+
+    /// <summary>Fields that the source holds once for each segment; empty for ordinary tables.</summary>
+    public IReadOnlyCollection<Field> SegmentFields { get; init; } = [];
+
     /// <summary>What the histories of bookings in the block say; empty for tables.</summary>
     public IReadOnlyList<RawHistory> History { get; init; } = [];
 

@@ -55,6 +55,8 @@ static class ValueFaults
     internal static readonly ValueFault DocumentPlaceholder = Warning(
         "document.placeholder", "A filler that stands for no document number.");
     internal static readonly ValueFault DocumentUnreadable = Error("document.unreadable", "Holds characters that no document number has.");
+    internal static readonly ValueFault DocumentSeveral = Error(
+        "document.several-numbers", "Holds several numbers, each a document's by itself; none was read, and they were not joined into one.");
     internal static readonly ValueFault DocumentMasked = Error("document.masked", "Part of the number is masked; not usable for linking.");
     internal static readonly ValueFault DocumentNoDigits = Error("document.no-digits", "Holds no digit; a document number was expected.");
     internal static readonly ValueFault DocumentLength = Error("document.absurd-length", "Shorter than 4 or longer than 20 characters.");

@@ -10,10 +10,10 @@ public sealed class OutputReader
     OutputReader(string folder) => _folder = folder;
 
     /// <summary>Opens a folder.</summary>
-    /// <exception cref="IOException">The folder holds no output of ours.</exception>
+    /// <exception cref="NotAnOutputException">The folder holds no output of ours.</exception>
     public static OutputReader Open(string folder) => OutputFolder.IsOutput(folder)
         ? new OutputReader(folder)
-        : throw new IOException($"{folder}: holds no output of manifestscan.");
+        : throw new NotAnOutputException(folder);
 
     /// <summary>Whether the table is there; <c>normalize</c> writes fewer than <c>score</c>.</summary>
     public bool Has(string table) => File.Exists(PathOf(table));

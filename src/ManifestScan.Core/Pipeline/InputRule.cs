@@ -21,6 +21,12 @@ public sealed record InputRule
     /// <summary><c>day-first</c>, <c>month-first</c> or <c>year-first</c>, for dates in digits.</summary>
     public string? DateOrder { get; init; }
 
-    /// <summary>Header text, or <c>#3</c> for the third column, to the field in snake case; <c>ignore</c> leaves a column out.</summary>
+    /// <summary>
+    /// Header text, or <c>#3</c> for the third column, to the field in snake case, with the number of the segment where a row holds several
+    /// (<c>flight_number 2</c>); <c>ignore</c> leaves a column out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Field in snake case to the value that every record has of it, for tables without a column of it: <c>document_issuer: RUS</c>.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 }

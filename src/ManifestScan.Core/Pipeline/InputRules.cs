@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using ManifestScan.Ingest;
+using ManifestScan.Ingest.Meaning;
 using ManifestScan.Model;
 
 namespace ManifestScan.Pipeline;
@@ -57,11 +58,22 @@ static class InputRules
         {
             faults.Add($"{where}.headerLine: expected 0 or more.");
         }
-        foreach (string field in rule.Columns.Values.Where(f => f != "ignore" && !Fields.ContainsKey(f)))
+        foreach (string name in rule.Columns.Values.Where(f => f != "ignore"))
         {
-            faults.Add($"{where}.columns: no field '{field}'; fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}.");
+            (string field, int segment) = SegmentFields.Split(name);
+            if (!Fields.TryGetValue(field, out Field known))
+            {
+                faults.Add($"{where}.columns: no field '{name}'; fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}.");
+            }
+            else if (segment > 0 && !SegmentFields.MayRepeat(known))
+            {
+                faults.Add($"{where}.columns: '{name}' numbers a field that no segment has of its own; those that have are {string.Join(", ", Repeated())}.");
+            }
         }
+        ConstantFields.Check(rule, where, faults);
     }
+
+    static IEnumerable<string> Repeated() => Fields.Where(f => SegmentFields.MayRepeat(f.Value)).Select(f => f.Key).Order(StringComparer.Ordinal);
 
     /// <summary>What the first fitting rule says of a source; null when none fits.</summary>
     /// <param name="names">The names the source goes by; one that fits is enough.</param>
@@ -76,7 +88,9 @@ static class InputRules
             Delimiter = rule.Delimiter switch { null => null, "tab" => '\t', { } text => text[0] },
             HeaderLine = rule.HeaderLine,
             DateOrder = rule.DateOrder is null ? null : Orders[rule.DateOrder],
-            Columns = rule.Columns.ToDictionary(c => c.Key.TrimStart('#'), c => c.Value == "ignore" ? (Field?)null : Fields[c.Value]),
+            Columns = rule.Columns.ToDictionary(c => c.Key.TrimStart('#'), c => c.Value == "ignore" ? (Field?)null : Fields[SegmentFields.Split(c.Value).Field]),
+            Segments = rule.Columns.ToDictionary(c => c.Key.TrimStart('#'), c => SegmentFields.Split(c.Value).Segment),
+            Values = rule.Values.ToDictionary(v => Fields[v.Key], v => v.Value),
         };
     }
 }

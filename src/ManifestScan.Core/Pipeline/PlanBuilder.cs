@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using ManifestScan.Ingest.Meaning;
 using ManifestScan.Model;
 using ManifestScan.Pipeline.Cards;
 using ManifestScan.Signals;
@@ -150,8 +151,10 @@ public sealed class PlanBuilder
                 .Where(id => _catalogue.Find(id)?.Reads.Contains(field) ?? false)
                 .Select(id => $"signals.{id}: reads {field}, which pipeline {pipeline.Name} refuses."));
             string column = field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..];
-            _faults.AddRange(pipeline.Inputs.SelectMany((rule, i) => rule.Columns.Where(c => c.Value == column)
+            _faults.AddRange(pipeline.Inputs.SelectMany((rule, i) => rule.Columns.Where(c => SegmentFields.Split(c.Value).Field == column)
                 .Select(c => FormattableString.Invariant($"inputs[{i}].columns: maps a column to {column}, which pipeline {pipeline.Name} refuses."))));
+            _faults.AddRange(pipeline.Inputs.SelectMany((rule, i) => rule.Values.Where(v => v.Key == column)
+                .Select(v => FormattableString.Invariant($"inputs[{i}].values: gives a value to {column}, which pipeline {pipeline.Name} refuses."))));
         }
     }
 
@@ -245,7 +248,7 @@ public sealed class PlanBuilder
             ["content"] = EmbeddedPipelines.ContentHash(),
             ["bestOnly"] = plan.Rules.BestOnlyFamilies.Order(StringComparer.Ordinal),
             ["families"] = plan.Rules.FamilyCaps.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new { f.Key, f.Value }),
-            ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = new SortedDictionary<string, string>(i.Columns.ToDictionary(), StringComparer.Ordinal) }),
+            ["inputs"] = plan.Pipeline.Inputs.Select(i => i with { Columns = Sorted(i.Columns), Values = Sorted(i.Values) }),
             ["key"] = plan.KeyFingerprint,
             ["model"] = plan.Model?.Sha256,
             ["only"] = plan.Only?.Text,
@@ -255,5 +258,7 @@ public sealed class PlanBuilder
             ["weights"] = plan.Rules.Weights.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => new { w.Key, w.Value }),
         };
         return TextHash.Of(JsonSerializer.Serialize(matter));
+
+        static SortedDictionary<string, string> Sorted(IReadOnlyDictionary<string, string> pairs) => new(pairs.ToDictionary(), StringComparer.Ordinal);
     }
 }

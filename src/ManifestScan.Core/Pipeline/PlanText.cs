@@ -42,6 +42,8 @@ public static class PlanText
             .Select(f => KeyValuePair.Create(f.Key, (JsonNode?)new JsonObject { ["cap_bits"] = f.Value, ["best_only"] = plan.Rules.BestOnlyFamilies.Contains(f.Key) }))),
         ["signals"] = new JsonObject(plan.Signals.Select(id => KeyValuePair.Create(id, (JsonNode?)Signal(plan.Rules.Weights[id])))),
         ["inputs"] = new JsonArray([.. plan.Pipeline.Inputs.Select(i => (JsonNode)i.Match)]),
+        ["input_values"] = new JsonObject(plan.Pipeline.Inputs.Where(i => i.Values.Count > 0).DistinctBy(i => i.Match).Select(i => KeyValuePair.Create(
+            i.Match, (JsonNode?)new JsonObject(i.Values.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)))))),
     };
 
     /// <summary>Weights, caps and thresholds of a plan written by <see cref="Json"/>.</summary>

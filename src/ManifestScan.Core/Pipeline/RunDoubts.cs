@@ -9,17 +9,30 @@ static class RunDoubts
     internal static IReadOnlyList<string> Of(IReadOnlyList<SourceTally> tallies, IReadOnlyList<string> unmatched) =>
     [
         .. unmatched,
-        .. tallies.Where(t => t is { IsUnknown: false, Layout.Doubts.Count: > 0 })
-            .GroupBy(t => Text(t.Layout!.Doubts), StringComparer.Ordinal)
+        .. tallies.Select(t => (Tally: t, Doubts: DoubtsOf(t))).Where(t => t.Doubts.Count > 0)
+            .GroupBy(t => Text(t.Doubts), t => t.Tally, StringComparer.Ordinal)
             .Select(g => $"{Names([.. g])}: {g.Key}"),
     ];
+
+    static IReadOnlyList<string> DoubtsOf(SourceTally tally) => tally switch
+    {
+        { IsUnknown: true } or { Layout: null } => [],
+        { IsNotJoined: true } => [RunFaults.NotJoined],
+        { Layout.Format: "empty" } => ["Empty; nothing was read from it."],
+        _ => tally.Layout.Doubts,
+    };
 
     /// <summary>What was lost for good, said even when nothing else is.</summary>
     internal static IReadOnlyList<string> Losses(IReadOnlyList<SourceTally> tallies)
     {
         List<string> losses = [.. tallies.Where(t => t.IsDamaged).Select(t => $"{t.Source.Name}: damaged or cut off; what it held beyond that is not in the output.")];
-        bool isNothing = tallies.All(t => t.Outcome.RecordsRead == 0) && tallies.Any(t => t.IsUnknown);
-        return isNothing ? [.. losses, "Nothing was recognised in the inputs; the output is empty. See manifestscan inspect."] : losses;
+        if (tallies.Any(t => t.Outcome.RecordsRead > 0))
+        {
+            return losses;
+        }
+        return tallies.Any(t => t.IsUnknown) ? [.. losses, "Nothing was recognised in the inputs; the output is empty. See manifestscan inspect."]
+            : tallies.Any(t => t.IsTravel) ? losses
+            : [.. losses, "The inputs hold neither a manifest nor bookings; the output is empty. See manifestscan inspect."];
     }
 
     static string Names(List<SourceTally> tallies) => tallies.Count == 1

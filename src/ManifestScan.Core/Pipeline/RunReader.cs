@@ -92,6 +92,7 @@ sealed class RunReader(RunPlan plan, ReadLimits limits, IRunProgress progress)
         if (!ReadsUnjoinedPeople && layout.Kind == InputKind.People && role != InputRole.People && given?.Kind != InputKind.People)
         {
             Rejects.Add(RunFaults.PeopleNotJoined(tally.Source.Index));
+            tally.IsNotJoined = true;
             return false;
         }
         return true;

@@ -19,6 +19,12 @@ public sealed class SourceTally(Source source)
     /// <summary>Whether nothing could be made of it.</summary>
     public bool IsUnknown { get; internal set; }
 
+    /// <summary>Whether it is a manifest or bookings, be it without a record.</summary>
+    internal bool IsTravel => Layout?.Kind is InputKind.Manifest or InputKind.Booking;
+
+    /// <summary>Whether it is a list of people that nobody asked to join.</summary>
+    internal bool IsNotJoined { get; set; }
+
     /// <summary>Whether it breaks off or could not be opened.</summary>
     public bool IsDamaged { get; internal set; }
 

@@ -84,7 +84,7 @@ public sealed class EvaluateTests : IDisposable
         InProcess.Run(["normalize", .. _world, "-o", _folder["canonical"], "--quiet"]).Expect(0);
 
         InProcess.Run("evaluate", _folder["canonical"], "--truth", _folder.Write("truth.csv", Truth)).Expect(ExitCodes.Configuration);
-        InProcess.Run("evaluate", _folder["input"], "--truth", _folder["truth.csv"]).Expect(ExitCodes.Disk);
+        InProcess.Run("evaluate", _folder["input"], "--truth", _folder["truth.csv"]).Expect(ExitCodes.Configuration);
     }
 
     Ended Evaluate(string truth, params string[] options)

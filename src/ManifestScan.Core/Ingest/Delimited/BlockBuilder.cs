@@ -7,7 +7,7 @@ namespace ManifestScan.Ingest.Delimited;
 sealed class BlockBuilder(SourceColumn[] columns, int capacity)
 {
     readonly int[][] _ids = [.. columns.Select(_ => new int[capacity])];
-    readonly TextDictionary[] _values = [.. columns.Select(_ => new TextDictionary())];
+    readonly TextDictionary[] _values = OfFields(columns);
     readonly int[] _lastId = [.. columns.Select(_ => TextDictionary.Null)];
     readonly int[] _lines = new int[capacity];
     int _count;
@@ -48,12 +48,29 @@ sealed class BlockBuilder(SourceColumn[] columns, int capacity)
             RejectedCount = RejectedCount,
             Lines = Shrink(_lines),
             Rejects = [.. Rejects.OrderBy(r => r.Line)],
+            SegmentFields = [.. columns.Where(c => c.Segment > 0).Select(c => c.Field!.Value).Distinct()],
         };
+        var segments = new List<SegmentColumn>();
         for (int i = 0; i < columns.Length; i++)
         {
-            block[columns[i].Field!.Value] = new RawColumn(Shrink(_ids[i]), _values[i]);
+            var column = new RawColumn(Shrink(_ids[i]), _values[i]);
+            if (columns[i].Segment > 0)
+            {
+                segments.Add(new SegmentColumn(columns[i].Field!.Value, columns[i].Segment, column));
+            }
+            else
+            {
+                block[columns[i].Field!.Value] = column;
+            }
         }
-        return block;
+        return segments.Count == 0 ? block : new SegmentRows(block, segments).Unfold();
+    }
+
+    /// <summary>The columns of one field share their texts, so that a record may take its value from any of them.</summary>
+    static TextDictionary[] OfFields(SourceColumn[] columns)
+    {
+        var byField = new Dictionary<Field, TextDictionary>();
+        return [.. columns.Select(c => byField.TryGetValue(c.Field!.Value, out TextDictionary? known) ? known : byField[c.Field.Value] = new TextDictionary())];
     }
 
     /// <summary>

@@ -42,7 +42,13 @@ sealed class BlockParser
             Parse(chunk.Bytes.AsMemory(segment.Start, segment.Length), segment.FirstLine, block);
         }
         block.Rejects.AddRange(chunk.SourceRejects);
-        return new ParsedBlock(block.Build(_source, _layout.Kind), block.SkippedCount);
+        RawBlock built = block.Build(_source, _layout.Kind);
+        foreach ((Field field, string value) in _layout.Values)
+        {
+            built[field] = new RawColumn(new int[built.RowCount], TextDictionary.Of([value]));
+        }
+        bool mayNameSeveral = _layout.Kind is InputKind.Manifest or InputKind.Booking;
+        return new ParsedBlock(mayNameSeveral ? PersonRows.Unfold(built) : built, block.SkippedCount);
     }
 
     void Parse(ReadOnlyMemory<byte> text, long firstLine, BlockBuilder block)

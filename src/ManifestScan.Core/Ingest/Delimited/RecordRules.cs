@@ -15,6 +15,7 @@ sealed class RecordRules
     readonly int _maxColumns;
     readonly byte[][] _headers;
     readonly int _marker;
+    readonly int _fewest;
 
     internal RecordRules(int source, SourceLayout layout, ReadLimits limits)
     {
@@ -22,6 +23,8 @@ sealed class RecordRules
         _layout = layout;
         _maxColumns = limits.MaxColumns;
         _headers = [.. layout.Columns.Select(c => Encoding.UTF8.GetBytes(c.Header ?? ""))];
+        int half = (layout.Columns.Count + 1) / 2;
+        _fewest = layout.IsWide ? Math.Min(half, layout.Columns.Where(c => c.Segment == layout.Columns.Where(s => s.Segment > 0).Min(s => s.Segment)).Max(c => c.Index) + 1) : half;
         _marker = layout.HeaderLine > 0 ? Array.FindIndex(_headers, h => h.Length > 0) : -1;
     }
 
@@ -80,12 +83,12 @@ sealed class RecordRules
 
     /// <summary>
     /// Programs that leave out empty cells at the end write short records; a record torn in two is short as well. Half of
-    /// the columns must be there, and what stands in a date column must hold a digit.
+    /// the columns must be there, of a wide table the first segment, and what stands in a date column must hold a digit.
     /// </summary>
     bool IsPlausiblyShort(CsvReader reader)
     {
         int found = reader.FieldCount;
-        if (found * 2 < Columns)
+        if (found < _fewest)
         {
             return false;
         }
@@ -137,8 +140,7 @@ sealed class RecordRules
             {
                 column++;
             }
-            Field? field = column < Columns ? _layout.Columns[column].Field : null;
-            string? name = field is { } known ? FieldNames.Of(known) : null;
+            string? name = column < Columns ? _layout.Columns[column].FieldName : null;
             rejects.Add(IngestFaults.InvalidEncoding(_source, line, name, count, _layout.Encoding));
         }
     }

@@ -35,7 +35,7 @@ static class DialectGuess
         }
         var usual = widths.OrderByDescending(g => g.Count() * (1 - (0.5 / g.Key))).ThenByDescending(g => g.Key).First();
         double share = (double)usual.Count() / filled.Count;
-        int known = filled.Take(30).Max(r => r.Cells.Length < 2 ? 0 : r.Cells.Count(c => HeaderSynonyms.Find(c).IsKnown));
+        int known = filled.Take(30).Max(r => r.Cells.Length < 2 ? 0 : r.Cells.Count(c => HeaderSynonyms.IsKnown(c)));
         return (share * (1 - (0.5 / usual.Key))) + (0.3 * Math.Min(1, (double)known / usual.Key));
     }
 

@@ -46,7 +46,7 @@ sealed record TableFrame(SampleRow? Header, double HeaderConfidence, int FirstDa
         double bestScore = 0;
         foreach (SampleRow row in rows.Take(HeaderSearchRows).Where(r => r.Cells.Length * 2 >= width && r.Filled > 0))
         {
-            int known = row.Cells.Count(c => c.Length > 1 && HeaderSynonyms.Find(c).IsKnown);
+            int known = row.Cells.Count(c => c.Length > 1 && HeaderSynonyms.IsKnown(c));
             double share = (double)known / row.Filled;
             bool isGiven = row.Cells.Any(c => given.Contains(HeaderWords.Key(c)));
             bool isHeader = isGiven || (share >= 0.3 && (known >= 2 || row.Filled <= 2)) || (known >= 2 && IsAllWords(row));

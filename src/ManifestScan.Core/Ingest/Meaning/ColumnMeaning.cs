@@ -6,17 +6,28 @@ namespace ManifestScan.Ingest.Meaning;
 /// <summary>Finds what each column means: by the pipeline file, then by its header, then by its values.</summary>
 static class ColumnMeaning
 {
-    internal static IReadOnlyList<SourceColumn> Find(IReadOnlyList<string?> headers, IReadOnlyList<ColumnProfile> profiles, LayoutOverride given)
+    // What counts through the segments is the flight; a column beside them without a number is something else of the same name.
+    const double OfSegments = 2;
+
+    internal static IReadOnlyList<SourceColumn> Find(
+        IReadOnlyList<string?> headers, IReadOnlyList<ColumnProfile> profiles, LayoutOverride given, SegmentColumns segments)
     {
-        List<HeaderMatch> matches = [.. headers.Select(h => h is null ? HeaderMatch.None : HeaderSynonyms.Find(h))];
+        List<HeaderMatch> matches = [.. headers.Select((h, i) => h is null || segments.FirstOf(i) != i ? HeaderMatch.None
+            : segments.NumberOf(i) > 0 ? segments.MatchOf(i) : HeaderSynonyms.Find(h))];
         var fields = new FieldChoice?[headers.Count];
-        bool[] isGiven = Settle(headers, given, fields);
+        int[] givenSegments = Settle(headers, given, fields);
         var context = new TableContext(matches);
-        List<FieldChoice> choices = matches.Any(m => m.IsKnown)
+        IEnumerable<FieldChoice> choices = matches.Any(m => m.IsKnown)
             ? [.. matches.SelectMany((match, i) => ByHeader(i, match, profiles[i], context)), .. HeaderlessMeaning.Rescues(headers, matches, profiles)]
             : HeaderlessMeaning.Choices(profiles);
-        FieldChoice.Assign(choices.Where(c => !isGiven[c.Column]), fields);
-        return [.. headers.Select((header, i) => Column(i, header, fields[i], isGiven[i], profiles[i], given))];
+        FieldChoice.Assign(
+            choices.Where(c => givenSegments[c.Column] < 0 && segments.FirstOf(c.Column) == c.Column)
+                .Where(c => segments.NumberOf(c.Column) == 0 || SegmentFields.MayRepeat(c.Field))
+                .Select(c => segments.NumberOf(c.Column) > 0 ? c with { Score = c.Score + OfSegments } : c),
+            fields,
+            column => givenSegments[column] > 0);
+        return [.. headers.Select((header, i) => Column(i, header, givenSegments[i] < 0 ? fields[segments.FirstOf(i)] : fields[i], givenSegments[i] >= 0, profiles[i], given)
+            is var column && column.Field is not null ? column with { Segment = Math.Max(givenSegments[i], segments.NumberOf(i)) } : column)];
     }
 
     /// <summary>Leaves out the meanings that a table of this kind has not, unless the pipeline file says so: events elsewhere, departures of people.</summary>
@@ -30,25 +41,30 @@ static class ColumnMeaning
     }
 
     /// <summary>What the pipeline file says of columns, by number or by header.</summary>
-    static bool[] Settle(IReadOnlyList<string?> headers, LayoutOverride given, FieldChoice?[] fields)
+    /// <returns>For each column its segment, 0 for none; -1 for a column of which it says nothing.</returns>
+    static int[] Settle(IReadOnlyList<string?> headers, LayoutOverride given, FieldChoice?[] fields)
     {
-        var isGiven = new bool[headers.Count];
+        int[] segments = [.. Enumerable.Repeat(-1, headers.Count)];
         foreach ((string name, Field? field) in given.Columns)
         {
-            string key = HeaderWords.Key(name);
             for (int i = 0; i < headers.Count; i++)
             {
-                bool isMeant = int.TryParse(name, System.Globalization.CultureInfo.InvariantCulture, out int number)
-                    ? number == i + 1 : headers[i] is { } header && HeaderWords.Key(header) == key;
-                if (isMeant)
+                if (IsMeant(name, i, headers[i]))
                 {
-                    isGiven[i] = true;
+                    segments[i] = given.Segments.GetValueOrDefault(name);
                     fields[i] = field is { } known ? new FieldChoice(i, known, 2, 1, "pipeline file") : null;
                 }
             }
         }
-        return isGiven;
+        return segments;
     }
+
+    /// <summary>Whether the pipeline file says of a column what it means.</summary>
+    internal static bool IsGiven(LayoutOverride given, int column, string? header) => given.Columns.Keys.Any(name => IsMeant(name, column, header));
+
+    static bool IsMeant(string name, int column, string? header) => int.TryParse(name, System.Globalization.CultureInfo.InvariantCulture, out int number)
+        ? number == column + 1
+        : header is not null && HeaderWords.Key(header) == HeaderWords.Key(name);
 
     static IEnumerable<FieldChoice> ByHeader(int column, HeaderMatch match, ColumnProfile profile, TableContext context)
     {

@@ -51,6 +51,10 @@ static class HeaderSynonyms
             : FindWithoutNoise(unzoned, isUtc);
     }
 
+    /// <summary>Whether a header text means something, be it the field of one segment of several.</summary>
+    internal static bool IsKnown(string header) =>
+        Find(header).IsKnown || (NumberedHeader.Of(header) is { Number: > 0, Stem: var stem } && Find(stem).Fields.Any(SegmentFields.MayRepeat));
+
     static HeaderMatch FindWithoutNoise(List<string> words, bool isUtc)
     {
         bool isOfSale = HeaderDates.IsOfSale(HeaderTerms.Of(words));

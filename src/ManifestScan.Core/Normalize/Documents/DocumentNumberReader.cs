@@ -40,6 +40,10 @@ static class DocumentNumberReader
         {
             return new(null, ValueFaults.DocumentMasked);
         }
+        if (SeveralNumbers.CountIn(raw) > 1)
+        {
+            return new(null, ValueFaults.DocumentSeveral);
+        }
         if (Compact(raw) is not { } number)
         {
             return new(null, ValueFaults.DocumentUnreadable);

@@ -44,7 +44,7 @@ public static class Inspector
             HeaderLine = layout.HeaderLine,
             FirstDataLine = layout.FirstDataLine,
             Columns = [.. layout.Columns.Select(c => new InspectedColumn(
-                c.Index + 1, c.Header, c.Field is { } field ? FieldNames.Of(field) : null, c.Confidence, c.Reason, c.DateOrder))],
+                c.Index + 1, c.Header, c.FieldName, c.Confidence, c.Reason, c.DateOrder))],
             Notes = layout.Notes,
             RecordsRead = tally.Outcome.RecordsRead,
             Used = tally.Used,

@@ -7,6 +7,9 @@ namespace ManifestScan.Pipeline.Inspection;
 /// <summary>What a pipeline file would say of inspected inputs, as YAML to paste and correct.</summary>
 public static class MappingText
 {
+    static readonly string IssuedNumber = FieldNames.Of(Field.DocumentNumber);
+    static readonly string Issuer = FieldNames.Of(Field.DocumentIssuer);
+
     /// <summary>The key <c>inputs</c> of a pipeline; of a table that was not recognised its headers, for somebody to fill in.</summary>
     public static string Yaml(IReadOnlyList<InspectedSource> sources)
     {
@@ -20,10 +23,14 @@ public static class MappingText
             {
                 yaml.Append(CultureInfo.InvariantCulture, $"    dateOrder: {order switch { DateOrder.DayFirst => "day-first", DateOrder.MonthFirst => "month-first", _ => "year-first" }}\n");
             }
+            if (source.Columns.Any(column => column.Field == IssuedNumber) && source.Columns.All(column => column.Field != Issuer))
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"    # values:                 # no column says which state issued the documents\n    #   {Issuer}: RUS\n");
+            }
             yaml.Append("    columns:\n");
             foreach (InspectedColumn column in source.Columns)
             {
-                string name = column.Header is { Length: > 0 } header ? header : string.Create(CultureInfo.InvariantCulture, $"#{column.Number}");
+                string name = column.Header is { Length: > 0 } header && source.Columns.Count(other => other.Header == header) == 1 ? header : string.Create(CultureInfo.InvariantCulture, $"#{column.Number}");
                 yaml.Append(CultureInfo.InvariantCulture, $"      {Quoted(name)}: {column.Field ?? "ignore"}\n");
             }
         }
